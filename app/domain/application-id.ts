@@ -9,7 +9,10 @@ import { type Message, message } from './message.ts'
 export const APPLICATION_ID_MAX = 150
 export const APPLICATION_ID_MAX_DEDICATED = 64
 
-export function checkApplicationId(id: string, max: number = APPLICATION_ID_MAX_DEDICATED): Message | undefined {
+export function checkApplicationId(
+  id: string,
+  max: number = APPLICATION_ID_MAX_DEDICATED,
+): Message | undefined {
   if (id === '') return message('applicationId.empty')
   const odd = /[^A-Za-z0-9.:_-]/u.exec(id)
   if (odd) return message('applicationId.characters', { character: odd[0], codePoint: codePointOf(odd[0]) })

@@ -40,7 +40,14 @@ export type SubjectAttribute = { type: AttributeType; value: string }
 export const ENTERPRISE_NUMBER_URN = 'urn:be:fgov:kbo-bce:organization:cbe-number:'
 
 /** RFC 5280 appendix A upper bounds, counted in characters. */
-export const ATTRIBUTE_MAX: Readonly<Record<AttributeType, number>> = { C: 2, O: 64, OU: 64, CN: 64, L: 128, ST: 128 }
+export const ATTRIBUTE_MAX: Readonly<Record<AttributeType, number>> = {
+  C: 2,
+  O: 64,
+  OU: 64,
+  CN: 64,
+  L: 128,
+  ST: 128,
+}
 
 const guide: CertificateProfile = {
   id: 'guide',
@@ -62,7 +69,12 @@ const ebox2019: CertificateProfile = {
     { id: 'organization', type: 'O', from: 'institutionName' },
     { id: 'organizationUnit.government', type: 'OU', fixed: 'Belgian Federal Government' },
     { id: 'organizationUnit.urn', type: 'OU', from: 'enterpriseNumber' },
-    { id: 'organizationUnit.environment', type: 'OU', from: 'environment', values: { acceptance: 'ACC', production: 'PRD' } },
+    {
+      id: 'organizationUnit.environment',
+      type: 'OU',
+      from: 'environment',
+      values: { acceptance: 'ACC', production: 'PRD' },
+    },
     { id: 'commonName', type: 'CN', from: 'applicationId' },
     { id: 'locality', type: 'L', from: 'city' },
     { id: 'state', type: 'ST', from: 'region' },

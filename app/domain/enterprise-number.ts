@@ -20,7 +20,11 @@ export type EnterpriseNumberFinding =
 
 /** What people type around the digits: blanks of any kind, dots, dashes, slashes, the country code. */
 const stripNoise = (typed: string): string =>
-  typed.normalize('NFKC').trim().replace(/^BE/i, '').replace(/[\s.\-–/]/gu, '')
+  typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/^BE/i, '')
+    .replace(/[\s.\-–/]/gu, '')
 
 export const checkDigitsOf = (firstEight: string): string =>
   String(97 - (Number(firstEight) % 97)).padStart(2, '0')

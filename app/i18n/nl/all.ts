@@ -1,0 +1,5 @@
+import { browser } from './browser.ts'
+import { office } from './office.ts'
+import { post } from './post.ts'
+
+export const all = { ...browser, ...office, ...post } as const

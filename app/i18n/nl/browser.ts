@@ -1,0 +1,6 @@
+import { certificate } from './certificate.ts'
+import { fields } from './fields.ts'
+import { portal } from './portal.ts'
+import { shell } from './shell.ts'
+
+export const browser = { ...shell, ...fields, ...certificate, ...portal } as const
