@@ -72,7 +72,7 @@ export function normalise(field: Field, typed: string): string {
 const lengthMax = (field: Field): number => field.max ?? (field.kind === 'longText' ? 2000 : 200)
 
 /** Letters that nobody sees: control characters and direction marks hide what a name really says. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u
 
 const EMAIL = /^[^\s@<>(),;:"\\[\]]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\.[A-Za-z]{2,63}$/
 
