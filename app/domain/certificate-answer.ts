@@ -1,0 +1,13 @@
+import type { Environment } from './environment.ts'
+
+/** How a partner comes to the certificate of one environment (guide, section 5). */
+export const CERTIFICATE_CHOICES = ['generate', 'csr', 'certificate', 'later'] as const
+export type CertificateChoice = (typeof CERTIFICATE_CHOICES)[number]
+
+/** `pem` is the CSR (generate, csr) or the certificate; `spkiSha256` names its key without telling it. */
+export type CertificateAnswer = { choice: CertificateChoice; pem: string; spkiSha256: string }
+
+export type CertificateAnswers = Partial<Record<Environment, CertificateAnswer>>
+
+export const isCertificateChoice = (value: unknown): value is CertificateChoice =>
+  CERTIFICATE_CHOICES.some((choice) => choice === value)
