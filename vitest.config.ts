@@ -1,2 +1,30 @@
 import { defineConfig } from 'vitest/config'
-export default defineConfig({ test: { include: ['app/**/*.test.ts', 'db/**/*.test.ts'] } })
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{app,db,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/{db,api,setup}/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: './test/setup/database.global.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: './test/setup/portal.global.ts',
+          // One portal and two processors: journeys side by side would only slow each other down.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
