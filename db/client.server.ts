@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+
+/** What postgres.js takes; the embedded database is reached by `{ host: '/socket/folder' }`. */
+export type ConnectionOptions = string | postgres.Options<Record<string, never>>
+
+/** One log-in a role. Where a role has none of its own, the owner's is used and takes the role at connect. */
+export type DatabaseOptions = { owner: ConnectionOptions } & Partial<Record<DatabaseRole, ConnectionOptions>>
+
+export const DATABASE_ROLES = ['partner', 'office', 'worker'] as const
+export type DatabaseRole = (typeof DATABASE_ROLES)[number]
+
+export type Transaction = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0]
+
+/** Thrown when the database does not answer in time; the border answers 503. */
+export class DatabaseUnavailable extends Error {}
+
+// postgres.js waits for ever while no primary exists (design/joints.md 7): every transaction has its own deadline.
+const DEADLINE_MS = 8_000
+const POOL: Readonly<Record<DatabaseRole, number>> = { partner: 10, office: 5, worker: 8 }
+
+let pools: Readonly<Record<DatabaseRole, postgres.Sql>> | undefined
+
+function open(options: ConnectionOptions, extra: postgres.Options<Record<string, never>>): postgres.Sql {
+  const common = { onnotice: () => {}, idle_timeout: 60, max_lifetime: 30 * 60, ...extra }
+  return typeof options === 'string'
+    ? postgres(options, common)
+    : postgres({ ...options, ...common, ...merged(options, extra) })
+}
+
+const merged = (
+  options: Exclude<ConnectionOptions, string>,
+  extra: postgres.Options<Record<string, never>>,
+) => ({
+  connection: { ...options.connection, ...extra.connection },
+})
+
+function openRole(options: DatabaseOptions, role: DatabaseRole): postgres.Sql {
+  const connection = { application_name: `ebox_${role}`, statement_timeout: 5_000, lock_timeout: 4_000 }
+  const own = options[role]
+  return own
+    ? open(own, { max: POOL[role], connection })
+    : open(options.owner, { max: POOL[role], connection: { ...connection, role: `ebox_${role}` } })
+}
+
+/** Opens the pools of this process. Called once at start, and by each test for its own database. */
+export function connect(options: DatabaseOptions): void {
+  pools = {
+    partner: openRole(options, 'partner'),
+    office: openRole(options, 'office'),
+    worker: openRole(options, 'worker'),
+  }
+}
+
+export async function disconnect(): Promise<void> {
+  const open = pools
+  pools = undefined
+  if (open) await Promise.all(DATABASE_ROLES.map((role) => open[role].end({ timeout: 5 })))
+}
+
+/** The raw pool of a role, for the queue and for health; everything else goes through a transaction. */
+export function poolOf(role: DatabaseRole): postgres.Sql {
+  if (!pools) throw new Error('the database is not connected')
+  return pools[role]
+}
+
+export async function withDeadline<T>(work: Promise<T>, milliseconds: number = DEADLINE_MS): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new DatabaseUnavailable('the database did not answer in time')),
+      milliseconds,
+    )
+  })
+  try {
+    return await Promise.race([work, deadline])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const transaction = <T>(role: DatabaseRole, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  withDeadline(drizzle(poolOf(role)).transaction(work))
+
+/** Who asks, for row-level security: a person, and the workspace they act in once it is known. */
+export type PartnerScope = { personId?: string; workspaceId?: string }
+
+/** One transaction as a partner: it sees the rows of the scope's workspace and nothing else. */
+export const asPartner = <T>(scope: PartnerScope, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  transaction('partner', async (tx) => {
+    await tx.execute(
+      sql`select set_config('ebox.person', ${scope.personId ?? ''}, true), set_config('ebox.workspace', ${scope.workspaceId ?? ''}, true)`,
+    )
+    return work(tx)
+  })
+
+/** One transaction of the eBox team: it sees every workspace. */
+export const asOffice = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => transaction('office', work)
+
+/** One transaction of a job. */
+export const asWorker = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => transaction('worker', work)

@@ -1,0 +1,109 @@
+-- Roles: the migration's user owns the tables; the portal's processes come as one of three roles, none of which owns
+-- anything. In the embedded database they are log-ins of their own; elsewhere the operator gives them a log-in.
+DO $$
+DECLARE name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['ebox_partner', 'ebox_office', 'ebox_worker'] LOOP
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
+      EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS', name);
+    END IF;
+    IF NOT pg_has_role(current_user, name, 'MEMBER') THEN
+      EXECUTE format('GRANT %I TO CURRENT_USER', name);
+    END IF;
+    EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', name);
+  END LOOP;
+END $$;
+--> statement-breakpoint
+-- Who is asking, set for one transaction by set_config(…, true). An empty setting is nobody: no rows, no error.
+CREATE FUNCTION current_workspace() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT NULLIF(current_setting('ebox.workspace', true), '')::uuid $$;
+CREATE FUNCTION current_person() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT NULLIF(current_setting('ebox.person', true), '')::uuid $$;
+--> statement-breakpoint
+-- Every table of a tenant: row-level security, forced, with a policy for each role. The owner's policy is for
+-- migrations and for the SECURITY DEFINER questions below; the portal never connects as the owner.
+DO $$
+DECLARE tenant text;
+BEGIN
+  FOREACH tenant IN ARRAY ARRAY['memberships', 'institutions', 'issuers', 'document_types', 'dossiers', 'draft_parts',
+    'dossier_versions', 'certificate_keys', 'check_results', 'decisions', 'authorities', 'events'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', tenant);
+    EXECUTE format('CREATE POLICY partner ON %I TO ebox_partner
+      USING (workspace_id = current_workspace()) WITH CHECK (workspace_id = current_workspace())', tenant);
+    EXECUTE format('CREATE POLICY office ON %I TO ebox_office USING (true) WITH CHECK (true)', tenant);
+    EXECUTE format('CREATE POLICY worker ON %I TO ebox_worker USING (true) WITH CHECK (true)', tenant);
+    EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (true) WITH CHECK (true)', tenant);
+  END LOOP;
+END $$;
+CREATE POLICY own_memberships ON memberships FOR SELECT TO ebox_partner USING (person_id = current_person());
+--> statement-breakpoint
+ALTER TABLE workspaces ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner ON workspaces TO ebox_partner USING (id = current_workspace()) WITH CHECK (id = current_workspace());
+CREATE POLICY office ON workspaces TO ebox_office USING (true) WITH CHECK (true);
+CREATE POLICY worker ON workspaces TO ebox_worker USING (true) WITH CHECK (true);
+CREATE POLICY owner ON workspaces TO CURRENT_USER USING (true) WITH CHECK (true);
+ALTER TABLE access_requests ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner ON access_requests TO ebox_partner USING (person_id = current_person()) WITH CHECK (person_id = current_person());
+CREATE POLICY office ON access_requests TO ebox_office USING (true) WITH CHECK (true);
+CREATE POLICY worker ON access_requests TO ebox_worker USING (true) WITH CHECK (true);
+CREATE POLICY owner ON access_requests TO CURRENT_USER USING (true) WITH CHECK (true);
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON persons TO ebox_partner, ebox_office, ebox_worker;
+GRANT SELECT ON officer_roles, portal, register_entries TO ebox_partner, ebox_office, ebox_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, sign_in_requests, rate_limits TO ebox_partner, ebox_office, ebox_worker;
+GRANT SELECT, INSERT, UPDATE ON reference_counters TO ebox_partner, ebox_office, ebox_worker;
+GRANT SELECT, UPDATE ON event_head TO ebox_partner, ebox_office, ebox_worker;
+GRANT SELECT, INSERT ON events TO ebox_partner, ebox_office, ebox_worker;
+GRANT INSERT ON mails TO ebox_partner, ebox_office, ebox_worker;
+GRANT SELECT (dedupe) ON mails TO ebox_partner, ebox_office;
+GRANT SELECT, UPDATE, DELETE ON mails TO ebox_worker;
+--> statement-breakpoint
+GRANT SELECT, INSERT ON workspaces, memberships, dossier_versions TO ebox_partner;
+GRANT SELECT, INSERT, UPDATE ON dossiers, authorities TO ebox_partner;
+GRANT SELECT, INSERT, UPDATE, DELETE ON draft_parts, certificate_keys TO ebox_partner;
+GRANT SELECT ON institutions, issuers, document_types, check_results, decisions TO ebox_partner;
+GRANT SELECT, INSERT ON access_requests TO ebox_partner;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON workspaces, memberships, institutions, issuers, document_types, dossiers, authorities,
+  decisions, certificate_keys, check_results, access_requests TO ebox_office, ebox_worker;
+GRANT SELECT ON draft_parts, dossier_versions TO ebox_office, ebox_worker;
+GRANT DELETE ON check_results TO ebox_worker, ebox_office;
+--> statement-breakpoint
+-- The decisions log is append-only, for every role.
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the decisions log is append-only';
+END $$;
+CREATE TRIGGER events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON events
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER dossier_versions_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON dossier_versions
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+INSERT INTO event_head (id, sequence, hash) VALUES (1, 0, '\x');
+INSERT INTO portal (id) VALUES (1);
+--> statement-breakpoint
+-- Questions that must see across workspaces. Each answers one thing and tells nothing else.
+CREATE FUNCTION workspace_of_dossier(dossier uuid, person uuid) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT d.workspace_id FROM dossiers d JOIN memberships m USING (workspace_id) WHERE d.id = dossier AND m.person_id = person
+$$;
+CREATE FUNCTION workspace_of_issuer(issuer uuid, person uuid) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT i.workspace_id FROM issuers i JOIN memberships m USING (workspace_id) WHERE i.id = issuer AND m.person_id = person
+$$;
+CREATE FUNCTION institution_is_known(number text) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM institutions WHERE enterprise_number = number)
+$$;
+CREATE FUNCTION key_is_used_elsewhere(spki text, dossier uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM certificate_keys WHERE spki_sha256 = spki AND dossier_id <> dossier)
+$$;
+-- Who may confirm by a mailed link, from the link's hash: the dossier and its workspace, while it is open.
+CREATE FUNCTION authority_by_token(hash bytea) RETURNS TABLE (dossier_id uuid, workspace_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT a.dossier_id, a.workspace_id FROM authorities a WHERE a.token_hash = hash AND a.confirmed_at IS NULL
+$$;
+REVOKE ALL ON FUNCTION workspace_of_dossier(uuid, uuid), workspace_of_issuer(uuid, uuid), institution_is_known(text),
+  key_is_used_elsewhere(text, uuid), authority_by_token(bytea) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION workspace_of_dossier(uuid, uuid), workspace_of_issuer(uuid, uuid), institution_is_known(text),
+  key_is_used_elsewhere(text, uuid), authority_by_token(bytea) TO ebox_partner, ebox_office, ebox_worker;

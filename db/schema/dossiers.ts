@@ -1,0 +1,202 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { DossierContent } from '#app/domain/dossier.ts'
+import type { RawAnswers } from '#app/domain/field.ts'
+import { institutions, issuers, workspaces } from './institutions.ts'
+import { bytea, moment, persons } from './people.ts'
+
+const workspaceId = () =>
+  uuid('workspace_id')
+    .notNull()
+    .references(() => workspaces.id)
+
+/** A request form on its way; `version` counts submissions, `revision` every change of state. */
+export const dossiers = pgTable(
+  'dossiers',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    workspaceId: workspaceId(),
+    reference: text('reference').unique(),
+    state: text('state', {
+      enum: ['draft', 'submitted', 'inReview', 'changesRequested', 'approved', 'rejected', 'withdrawn'],
+    }).notNull(),
+    version: integer('version').notNull().default(0),
+    revision: integer('revision').notNull().default(0),
+    language: text('language', { enum: ['fr', 'nl', 'de', 'en'] }).notNull(),
+    /** What the lists and searches show; empty until the step is filled. */
+    enterpriseNumber: text('enterprise_number').notNull().default(''),
+    institutionName: text('institution_name').notNull().default(''),
+    applicationId: text('application_id').notNull().default(''),
+    institutionId: uuid('institution_id').references(() => institutions.id),
+    issuerId: uuid('issuer_id').references(() => issuers.id),
+    createdBy: uuid('created_by')
+      .notNull()
+      .references(() => persons.id),
+    officerId: uuid('officer_id').references(() => persons.id),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    submittedAt: moment('submitted_at'),
+    stateSince: moment('state_since').notNull().defaultNow(),
+  },
+  (table) => [
+    index('dossiers_workspace').on(table.workspaceId),
+    index('dossiers_queue').on(table.state, table.stateSince),
+    index('dossiers_couple').on(table.enterpriseNumber, table.applicationId),
+  ],
+)
+
+const dossierId = () =>
+  uuid('dossier_id')
+    .notNull()
+    .references(() => dossiers.id)
+
+/** One part of a draft, as typed; `editSession` tells a person's own autosave from somebody else's save. */
+export const draftParts = pgTable(
+  'draft_parts',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    workspaceId: workspaceId(),
+    dossierId: dossierId(),
+    part: text('part', {
+      enum: [
+        'institution',
+        'application',
+        'documentType',
+        'certificate.acceptance',
+        'certificate.production',
+      ],
+    }).notNull(),
+    position: integer('position').notNull().default(0),
+    answers: jsonb('answers').$type<RawAnswers>().notNull(),
+    version: integer('version').notNull().default(1),
+    editSession: text('edit_session').notNull().default(''),
+    savedBy: uuid('saved_by')
+      .notNull()
+      .references(() => persons.id),
+    savedAt: moment('saved_at').notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('draft_parts_one_each').on(table.dossierId, table.part).where(sql`part <> 'documentType'`),
+    index('draft_parts_dossier').on(table.dossierId),
+  ],
+)
+
+/** What was submitted, frozen; `submissionId` makes a repeated submit the same one. */
+export const dossierVersions = pgTable(
+  'dossier_versions',
+  {
+    dossierId: dossierId(),
+    workspaceId: workspaceId(),
+    number: integer('number').notNull(),
+    submissionId: uuid('submission_id').notNull().unique(),
+    content: jsonb('content').$type<DossierContent>().notNull(),
+    contentSha256: bytea('content_sha256').notNull(),
+    submittedBy: uuid('submitted_by')
+      .notNull()
+      .references(() => persons.id),
+    submittedAt: moment('submitted_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.dossierId, table.number] })],
+)
+
+/** Which key a dossier uses in an environment, by the SHA-256 of its SPKI in hex. */
+export const certificateKeys = pgTable(
+  'certificate_keys',
+  {
+    dossierId: dossierId(),
+    workspaceId: workspaceId(),
+    environment: text('environment', { enum: ['acceptance', 'production'] }).notNull(),
+    spkiSha256: text('spki_sha256').notNull(),
+    /** Set at approval when the CSR's subject still equals what was validated: it may be ordered. */
+    releasedAt: moment('released_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dossierId, table.environment] }),
+    unique('certificate_keys_differ').on(table.dossierId, table.spkiSha256),
+    index('certificate_keys_spki').on(table.spkiSha256),
+  ],
+)
+
+export const checkResults = pgTable(
+  'check_results',
+  {
+    dossierId: dossierId(),
+    workspaceId: workspaceId(),
+    version: integer('version').notNull(),
+    check: text('check').notNull(),
+    outcome: text('outcome', { enum: ['pass', 'warn', 'fail'] }).notNull(),
+    evidence: text('evidence').notNull(),
+    ranAt: moment('ran_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.dossierId, table.version, table.check] })],
+)
+
+/** A decision's words for the partner; the decisions log holds its id and hash only. */
+export const decisions = pgTable(
+  'decisions',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    dossierId: dossierId(),
+    workspaceId: workspaceId(),
+    version: integer('version').notNull(),
+    kind: text('kind', { enum: ['requestChanges', 'approve', 'reject'] }).notNull(),
+    text: text('text').notNull().default(''),
+    officerId: uuid('officer_id')
+      .notNull()
+      .references(() => persons.id),
+    at: moment('at').notNull().defaultNow(),
+  },
+  (table) => [index('decisions_dossier').on(table.dossierId)],
+)
+
+/** May this workspace ask in the name of the institution? Confirmed by its known address, or by an officer's evidence. */
+export const authorities = pgTable('authorities', {
+  dossierId: dossierId().primaryKey(),
+  workspaceId: workspaceId(),
+  enterpriseNumber: text('enterprise_number').notNull(),
+  tokenHash: bytea('token_hash').unique(),
+  askedAt: moment('asked_at'),
+  confirmedBy: text('confirmed_by', { enum: ['institution', 'officer', 'membership'] }),
+  evidence: text('evidence').notNull().default(''),
+  officerId: uuid('officer_id').references(() => persons.id),
+  confirmedAt: moment('confirmed_at'),
+})
+
+/** The decisions log: append-only, each entry chained to the one before by an HMAC. Ids only, no personal data. */
+export const events = pgTable(
+  'events',
+  {
+    sequence: bigint('sequence', { mode: 'number' }).primaryKey(),
+    dossierId: uuid('dossier_id'),
+    workspaceId: uuid('workspace_id'),
+    actorId: uuid('actor_id'),
+    kind: text('kind').notNull(),
+    data: jsonb('data').$type<Record<string, string | number>>().notNull(),
+    at: moment('at').notNull(),
+    hash: bytea('hash').notNull(),
+  },
+  (table) => [index('events_dossier').on(table.dossierId)],
+)
+
+/** The log's head, without a tenant: locked last in a transaction, so that the chain cannot fork. */
+export const eventHead = pgTable('event_head', {
+  id: integer('id').primaryKey().default(1),
+  sequence: bigint('sequence', { mode: 'number' }).notNull(),
+  hash: bytea('hash').notNull(),
+})
+
+/** `EBX-2026-000042`: one counter a year. */
+export const referenceCounters = pgTable('reference_counters', {
+  name: text('name').primaryKey(),
+  last: integer('last').notNull(),
+})

@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import { customType, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** A person who can sign in; `email` in lower case. */
+export const persons = pgTable('persons', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  email: text('email').notNull().unique(),
+  name: text('name').notNull().default(''),
+  language: text('language').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+})
+
+export const officerRoles = pgTable(
+  'officer_roles',
+  {
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => persons.id),
+    role: text('role').notNull(),
+    grantedAt: moment('granted_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.role] })],
+)
+
+/** `idHash` is the SHA-256 of the cookie's 32 random bytes; the cookie itself is stored nowhere. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    idHash: bytea('id_hash').primaryKey(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => persons.id),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    lastSeenAt: moment('last_seen_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at').notNull(),
+    userAgent: text('user_agent').notNull().default(''),
+  },
+  (table) => [index('sessions_person').on(table.personId)],
+)
+
+/** One open request to sign in by mail; only hashes of the link's token, the code and the browser's cookie. */
+export const signInRequests = pgTable('sign_in_requests', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  email: text('email').notNull().unique(),
+  tokenHash: bytea('token_hash').notNull().unique(),
+  codeHash: bytea('code_hash').notNull(),
+  browserHash: bytea('browser_hash').notNull(),
+  language: text('language').notNull(),
+  guesses: integer('guesses').notNull().default(0),
+  expiresAt: moment('expires_at').notNull(),
+})
+
+/** Counts per key and window, shared by every replica; keys hold hashes, never an address. */
+export const rateLimits = pgTable(
+  'rate_limits',
+  {
+    key: text('key').notNull(),
+    windowStart: moment('window_start').notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.windowStart] })],
+)
+
+/** One row: what kind of world this database holds. */
+export const portal = pgTable('portal', {
+  id: integer('id').primaryKey().default(1),
+  demo: integer('demo').notNull().default(0),
+  createdAt: moment('created_at').notNull().default(sql`now()`),
+})
