@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{app,db,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/{db,api,setup}/**/*.test.ts'],
+          include: [
+            '{app,db,scripts}/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+            'test/{db,api,setup}/**/*.test.ts',
+          ],
           environment: 'node',
           globalSetup: './test/setup/database.global.ts',
           testTimeout: 20_000,

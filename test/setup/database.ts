@@ -48,7 +48,9 @@ async function ensureTemplate(sql: postgres.Sql): Promise<void> {
 }
 
 async function copy(sql: postgres.Sql, template: string, name: string): Promise<void> {
-  await sql.unsafe(`create database ${name} template ${template} owner ${inject('database').connection.username}`)
+  await sql.unsafe(
+    `create database ${name} template ${template} owner ${inject('database').connection.username}`,
+  )
   // The rights of a database are not copied with it.
   await sql.unsafe(databaseStatements(name))
 }
@@ -56,7 +58,13 @@ async function copy(sql: postgres.Sql, template: string, name: string): Promise<
 /** One connection, so that the lock ends with it. */
 async function asAdministrator(work: (sql: postgres.Sql) => Promise<void>): Promise<void> {
   const { connection, administrator } = inject('database')
-  const sql = postgres({ ...connection, ...administrator, database: 'postgres', max: 1, onnotice: () => undefined })
+  const sql = postgres({
+    ...connection,
+    ...administrator,
+    database: 'postgres',
+    max: 1,
+    onnotice: () => undefined,
+  })
   try {
     await work(sql)
   } finally {
