@@ -1,0 +1,1 @@
+export const KNOWN_KEYS: ReadonlySet<string> = new Set([])
