@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from './place.server.ts'
-import { asUser, giveTo } from './user.server.ts'
+import { asUser, BARE_ENVIRONMENT, giveTo } from './user.server.ts'
 
 /** The superuser of the cluster: used at each start to apply roles, never by the portal. */
 export const BOOT = 'ebox_boot'
@@ -41,7 +41,7 @@ export function ensureCluster(initdb: string, place: Place, password: string, sy
     {
       ...asUser(place.user),
       cwd: '/',
-      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+      env: BARE_ENVIRONMENT,
       encoding: 'utf8',
     },
   )

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Place } from './place.server.ts'
-import { asUser } from './user.server.ts'
+import { asUser, BARE_ENVIRONMENT } from './user.server.ts'
 
 /** A running server, as its own postmaster.pid tells. */
 export type Postmaster = { pid: number; port: number; sockets: string; ready: boolean }
@@ -47,8 +47,7 @@ export async function startPostmaster(
   const child = spawn(program, ['-D', place.cluster, ...settings.flatMap((setting) => ['-c', setting])], {
     ...asUser(place.user),
     cwd: '/',
-    // None of the portal's secrets; LC_ALL is needed on macOS.
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+    env: BARE_ENVIRONMENT,
     // A session of its own: Ctrl-C reaches the whole terminal, and the portal must drain first.
     detached: true,
     stdio: ['ignore', log, log],

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 /** The operating-system user PostgreSQL runs as; both undefined when it is the one of this process. */
 export type ServerUser = { uid: number | undefined; gid: number | undefined; name: string }
 
+/** What PostgreSQL's programs get: none of the portal's secrets. LC_ALL is needed on macOS. */
+export const BARE_ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } as NodeJS.ProcessEnv
+
 const WILLING = ['postgres', 'nobody']
 
 /**

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { inject } from 'vitest'
+import type { DatabaseOptions } from '#db/client.server.ts'
 import { databaseStatements } from '#db/embedded/roles.server.ts'
 import type { Embedded } from '#db/embedded.server.ts'
 import { migrate } from '#db/migrate.ts'
@@ -8,6 +9,8 @@ import type {} from './provided.ts'
 
 /** A migrated database of its own; `connection` is the owner's, `roles` are the portal's log-ins. */
 export type FreshDatabase = Pick<Embedded, 'connection' | 'roles'> & {
+  /** For `connect` of db/client.server.ts: each role by its own log-in, as in the portal. */
+  options: DatabaseOptions
   /** Ends what is still connected and removes the database. */
   drop(): Promise<void>
 }
@@ -28,9 +31,16 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     await ensureTemplate(sql)
     await copy(sql, TEMPLATE, name)
   })
+  const own = { ...connection, database: name }
   return {
-    connection: { ...connection, database: name },
+    connection: own,
     roles,
+    options: {
+      owner: own,
+      partner: { ...own, ...roles.partner },
+      office: { ...own, ...roles.office },
+      worker: { ...own, ...roles.worker },
+    },
     drop: () => asAdministrator(async (sql) => void (await sql.unsafe(`drop database ${name} with (force)`))),
   }
 }

@@ -61,7 +61,8 @@ async function startPortal(settings: Record<string, string>): Promise<ChildProce
 /** Without what the test runner added: the portal must run as it does for people. */
 function operatorsEnvironment(): NodeJS.ProcessEnv {
   const added = /^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|DATABASE_URL|DEMO$)/
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)))
+  const kept = Object.entries(process.env).filter(([name]) => !added.test(name))
+  return Object.fromEntries(kept) as NodeJS.ProcessEnv
 }
 
 async function stopPortal(portal: ChildProcess): Promise<void> {
