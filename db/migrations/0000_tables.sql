@@ -153,9 +153,11 @@ CREATE TABLE "issuers" (
 	"institution_id" uuid NOT NULL,
 	"application_id" text NOT NULL,
 	"reference" text NOT NULL,
+	"application_reference" text NOT NULL,
 	"answers" jsonb NOT NULL,
 	"approved_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "issuers_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "issuers_application_reference_unique" UNIQUE("application_reference"),
 	CONSTRAINT "issuers_couple" UNIQUE("institution_id","application_id")
 );
 --> statement-breakpoint

@@ -90,6 +90,11 @@ CREATE FUNCTION workspace_of_issuer(issuer uuid, person uuid) RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT i.workspace_id FROM issuers i JOIN memberships m USING (workspace_id) WHERE i.id = issuer AND m.person_id = person
 $$;
+CREATE FUNCTION workspace_of_institution(number text, person uuid) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT i.workspace_id FROM institutions i JOIN memberships m USING (workspace_id)
+  WHERE i.enterprise_number = number AND m.person_id = person
+$$;
 CREATE FUNCTION institution_is_known(number text) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM institutions WHERE enterprise_number = number)
@@ -103,7 +108,9 @@ CREATE FUNCTION authority_by_token(hash bytea) RETURNS TABLE (dossier_id uuid, w
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT a.dossier_id, a.workspace_id FROM authorities a WHERE a.token_hash = hash AND a.confirmed_at IS NULL
 $$;
-REVOKE ALL ON FUNCTION workspace_of_dossier(uuid, uuid), workspace_of_issuer(uuid, uuid), institution_is_known(text),
+REVOKE ALL ON FUNCTION workspace_of_dossier(uuid, uuid), workspace_of_issuer(uuid, uuid),
+  workspace_of_institution(text, uuid), institution_is_known(text),
   key_is_used_elsewhere(text, uuid), authority_by_token(bytea) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION workspace_of_dossier(uuid, uuid), workspace_of_issuer(uuid, uuid), institution_is_known(text),
+GRANT EXECUTE ON FUNCTION workspace_of_dossier(uuid, uuid), workspace_of_issuer(uuid, uuid),
+  workspace_of_institution(text, uuid), institution_is_known(text),
   key_is_used_elsewhere(text, uuid), authority_by_token(bytea) TO ebox_partner, ebox_office, ebox_worker;

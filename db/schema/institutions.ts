@@ -52,6 +52,7 @@ export const issuers = pgTable(
       .references(() => institutions.id),
     applicationId: text('application_id').notNull(),
     reference: text('reference').notNull().unique(),
+    applicationReference: text('application_reference').notNull().unique(),
     answers: jsonb('answers').$type<ApplicationAnswers>().notNull(),
     approvedAt: moment('approved_at').notNull().defaultNow(),
   },
