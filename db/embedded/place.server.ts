@@ -21,6 +21,11 @@ const ROOT_HOME = '/var/lib/ebox-onboarding-portal'
 
 /** Decides where the cluster of `dataDir` lives, and makes the folders around it. */
 export function place(dataDir: string, log: (line: string) => void): Place {
+  if (process.platform === 'win32') {
+    throw new Error(
+      'The embedded PostgreSQL is reached by a Unix socket, which Windows has not. Use the Windows Subsystem for Linux, or set DATABASE_URL.',
+    )
+  }
   const user = serverUser()
   mkdirSync(dataDir, { recursive: true })
   const home = reachableHome(realpathSync(dataDir), user, log)

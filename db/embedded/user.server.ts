@@ -6,7 +6,12 @@ import { join } from 'node:path'
 export type ServerUser = { uid: number | undefined; gid: number | undefined; name: string }
 
 /** What PostgreSQL's programs get: none of the portal's secrets. LC_ALL is needed on macOS. */
-export const BARE_ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } as NodeJS.ProcessEnv
+export const BARE_ENVIRONMENT: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  PATH: '/usr/bin:/bin',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+}
 
 const WILLING = ['postgres', 'nobody']
 
