@@ -21,19 +21,30 @@ export async function ensureInstalled() {
   process.exit(1)
 }
 
-/** What differs between the lock file and the folder; undefined when nothing does. */
+/**
+ * What differs between the lock file and the folder; undefined when nothing does. Looked at are the packages that
+ * are installed and those the project names: the lock file also lists what other platforms and unused options need.
+ */
 function difference() {
   const installed = packages('node_modules/.package-lock.json')
   if (installed === undefined) return 'none are installed yet'
-  const wanted = Object.entries(packages('package-lock.json') ?? {}).filter(([path]) => path !== '')
-  // A production image is installed without the development packages, on purpose.
-  const withoutDev = !wanted.some(([path, { dev }]) => dev && installed[path] !== undefined)
-  for (const [path, { version, optional, dev, devOptional }] of wanted) {
-    const found = installed[path]
-    if (found === undefined && (optional || ((dev || devOptional) && withoutDev))) continue
-    if (found?.version !== version) return `${path.replace('node_modules/', '')} ${version} is missing`
+  const locked = packages('package-lock.json') ?? {}
+  for (const [path, { version }] of Object.entries(installed)) {
+    const wanted = locked[path]?.version
+    if (wanted !== undefined && wanted !== version)
+      return `${nameOf(path)} ${version} is there, ${wanted} is wanted`
   }
-  return undefined
+  const { dependencies = {}, devDependencies = {} } = locked[''] ?? {}
+  const absent = (names) => names.filter((name) => installed[`node_modules/${name}`] === undefined)
+  const absentDev = absent(Object.keys(devDependencies))
+  // A production image is installed without the development packages, on purpose.
+  const withoutDev = absentDev.length === Object.keys(devDependencies).length
+  const missing = [...absent(Object.keys(dependencies)), ...(withoutDev ? [] : absentDev)]
+  return missing.length > 0 ? `missing: ${missing.join(', ')}` : undefined
+}
+
+function nameOf(path) {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }
 
 function packages(file) {
