@@ -31,7 +31,7 @@ const canonical = (event: Chained): string =>
 
 /** HMAC-SHA-256 over the hash before and the entry, under a key of the log's own. */
 export const chainHash = (previous: Buffer, event: Chained): Buffer =>
-  createHmac('sha256', settings().SECRET_LOG).update(previous).update(canonical(event)).digest()
+  createHmac('sha256', settings().secrets.log[0]).update(previous).update(canonical(event)).digest()
 
 /** Appends to the decisions log. Call it last in a transaction: it holds the lock of the head until the commit. */
 export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {

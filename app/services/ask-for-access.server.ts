@@ -1,0 +1,35 @@
+import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
+import type { Language } from '#app/domain/language.ts'
+import { ok, type Result, refused } from '#app/domain/result.ts'
+import { settings } from '#app/env.server.ts'
+import { asPartner } from '#db/client.server.ts'
+import { recordEvent } from '#db/events.server.ts'
+import { insertAccessRequest, institutionIsKnown } from '#db/institutions.server.ts'
+import { readPerson } from '#db/persons.server.ts'
+import { post } from './post.server.ts'
+
+/** A person who is no member asks to be let into a registered institution; nothing of the institution is shown. */
+export async function askForAccess(
+  personId: string,
+  typedNumber: string,
+  language: Language,
+): Promise<Result<undefined>> {
+  const read = readEnterpriseNumber(typedNumber)
+  if (!read.ok) return refused(read.message, 'enterpriseNumber')
+  return asPartner({ personId }, async (tx) => {
+    if (!(await institutionIsKnown(tx, read.number)))
+      return refused('refusal.access.unknown', 'enterpriseNumber')
+    const isFirst = await insertAccessRequest(tx, read.number, personId)
+    if (!isFirst) return ok(undefined)
+    const person = await readPerson(tx, personId)
+    await post(tx, {
+      template: 'accessAsked',
+      to: settings().teamMailbox,
+      language,
+      params: { asker: person?.email ?? '', institution: '', enterpriseNumber: read.number },
+      dedupe: `access:${read.number}:${personId}`,
+    })
+    await recordEvent(tx, { kind: 'accessAsked', actorId: personId, data: { enterpriseNumber: read.number } })
+    return ok(undefined)
+  })
+}

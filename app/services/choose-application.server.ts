@@ -1,0 +1,35 @@
+import type { Partner } from '#app/domain/actor.ts'
+import { isEditable } from '#app/domain/dossier-state.ts'
+import { ok, type Result, refused } from '#app/domain/result.ts'
+import { changeDossier, insertPart, lockDossier, lockPart, updatePart } from '#db/dossiers.server.ts'
+import { type Issuer, issuersOf, readIssuer } from '#db/institutions.server.ts'
+import { within } from './open-dossier.server.ts'
+
+/** The applications of the partner's own registered institution (guide, section 2: known applications are chosen). */
+export const registeredApplications = (partner: Partner, institutionId: string | null): Promise<Issuer[]> =>
+  institutionId === null ? Promise.resolve([]) : within(partner, (tx) => issuersOf(tx, institutionId))
+
+/** Takes a registered application for this dossier, or none (`undefined`): then a new one is described. */
+export const chooseApplication = (
+  partner: Partner,
+  dossierId: string,
+  issuerId: string | undefined,
+): Promise<Result<undefined>> =>
+  within(partner, async (tx) => {
+    const dossier = await lockDossier(tx, dossierId)
+    if (!dossier) return refused('refusal.gone')
+    if (!isEditable(dossier.state)) return refused('refusal.save.state')
+    if (issuerId === undefined) {
+      await changeDossier(tx, dossierId, { issuerId: null })
+      return ok(undefined)
+    }
+    const issuer = await readIssuer(tx, issuerId)
+    if (!issuer || issuer.institutionId !== dossier.institutionId)
+      return refused('refusal.application.gone', 'issuer')
+    const change = { answers: issuer.answers, editSession: '', savedBy: partner.personId }
+    const stored = await lockPart(tx, dossierId, { part: 'application' })
+    if (stored) await updatePart(tx, stored, change)
+    else await insertPart(tx, { workspaceId: partner.workspaceId, dossierId, part: 'application', ...change })
+    await changeDossier(tx, dossierId, { issuerId, applicationId: issuer.applicationId })
+    return ok(undefined)
+  })

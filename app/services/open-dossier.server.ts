@@ -1,0 +1,53 @@
+import type { Partner } from '#app/domain/actor.ts'
+import type { Draft } from '#app/domain/dossier.ts'
+import { asPartner, type Transaction } from '#db/client.server.ts'
+import {
+  type Dossier,
+  draftOf,
+  listDossiers,
+  readDossier,
+  readParts,
+  type StoredPart,
+  workspaceOfDossier,
+  workspacesOf,
+} from '#db/dossiers.server.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export const isUuid = (text: string | undefined): text is string => text !== undefined && UUID.test(text)
+
+/** This person as a partner on a dossier; undefined when there is none they may see, whatever the reason. */
+export async function partnerOn(
+  dossierId: string | undefined,
+  personId: string,
+): Promise<Partner | undefined> {
+  if (!isUuid(dossierId)) return undefined
+  const workspaceId = await asPartner({ personId }, (tx) => workspaceOfDossier(tx, dossierId, personId))
+  return workspaceId === undefined ? undefined : { kind: 'partner', personId, workspaceId }
+}
+
+/** A partner's own transaction. */
+export const within = <T>(partner: Partner, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  asPartner({ personId: partner.personId, workspaceId: partner.workspaceId }, work)
+
+export type OpenDossier = { dossier: Dossier; parts: StoredPart[]; draft: Draft }
+
+/** The dossier with its draft; undefined when it is not in the partner's workspace. */
+export const openDossier = (partner: Partner, dossierId: string): Promise<OpenDossier | undefined> =>
+  within(partner, async (tx) => {
+    const dossier = await readDossier(tx, dossierId)
+    if (!dossier) return undefined
+    const parts = await readParts(tx, dossierId)
+    return { dossier, parts, draft: draftOf(dossier, parts) }
+  })
+
+/** All dossiers of the workspaces this person is a member of, newest first. */
+export async function dossiersOf(personId: string): Promise<Dossier[]> {
+  const workspaces = await asPartner({ personId }, (tx) => workspacesOf(tx, personId))
+  const lists = await Promise.all(
+    workspaces.map(({ workspaceId }) =>
+      asPartner({ personId, workspaceId }, (tx) => listDossiers(tx, workspaceId)),
+    ),
+  )
+  return lists.flat().sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
+import type { InstitutionAnswers } from '#app/domain/institution.ts'
+import { isLanguage, type Language, OFFICIAL_LANGUAGES } from '#app/domain/language.ts'
+import { ok, type Result, refused } from '#app/domain/result.ts'
+import { asPartner } from '#db/client.server.ts'
+import { insertDossier, insertPart, insertWorkspace } from '#db/dossiers.server.ts'
+import { recordEvent } from '#db/events.server.ts'
+import {
+  institutionIsKnown,
+  institutionOfWorkspace,
+  workspaceOfInstitution,
+} from '#db/institutions.server.ts'
+import { lookUpInstitution } from '#db/register.server.ts'
+
+export type Starter = { personId: string; language: Language }
+
+/** A dossier was made, or the number belongs to a registered institution that this person is no member of. */
+export type Started = { dossierId: string } | { askAccessTo: string }
+
+/**
+ * Starts a dossier for an enterprise number as typed. A number gives nobody anything: for a new institution the
+ * dossier lives in a workspace of its own; for a registered one only its members go on.
+ */
+export async function startDossier(starter: Starter, typedNumber: string): Promise<Result<Started>> {
+  const read = readEnterpriseNumber(typedNumber)
+  if (!read.ok) return refused(read.message, 'enterpriseNumber')
+  const { personId } = starter
+  const found = await asPartner({ personId }, async (tx) => ({
+    workspaceId: await workspaceOfInstitution(tx, read.number, personId),
+    known: await institutionIsKnown(tx, read.number),
+  }))
+  if (found.workspaceId) return ok({ dossierId: await startKnown(starter, found.workspaceId) })
+  if (found.known) return ok({ askAccessTo: read.number })
+  return ok({ dossierId: await startNew(starter, read.number) })
+}
+
+function startKnown({ personId, language }: Starter, workspaceId: string): Promise<string> {
+  return asPartner({ personId, workspaceId }, async (tx) => {
+    const institution = await institutionOfWorkspace(tx, workspaceId)
+    if (!institution) throw new Error('a registered institution has left its workspace')
+    const dossier = await insertDossier(tx, {
+      workspaceId,
+      state: 'draft',
+      language: institution.answers.language ?? language,
+      enterpriseNumber: institution.enterpriseNumber,
+      institutionName: nameIn(institution.answers, language),
+      institutionId: institution.id,
+      createdBy: personId,
+    })
+    await insertPart(tx, {
+      workspaceId,
+      dossierId: dossier.id,
+      part: 'institution',
+      answers: institution.answers,
+      savedBy: personId,
+    })
+    await recordEvent(tx, { kind: 'dossierStarted', dossierId: dossier.id, workspaceId, actorId: personId })
+    return dossier.id
+  })
+}
+
+function startNew({ personId, language }: Starter, enterpriseNumber: string): Promise<string> {
+  const workspaceId = randomUUID()
+  return asPartner({ personId, workspaceId }, async (tx) => {
+    const entry = await lookUpInstitution(tx, enterpriseNumber)
+    await insertWorkspace(tx, workspaceId, personId)
+    const dossier = await insertDossier(tx, {
+      workspaceId,
+      state: 'draft',
+      language,
+      enterpriseNumber,
+      institutionName: entry?.names[language === 'en' ? 'fr' : language] ?? '',
+      createdBy: personId,
+    })
+    await insertPart(tx, {
+      workspaceId,
+      dossierId: dossier.id,
+      part: 'institution',
+      answers: prefilled(enterpriseNumber, language, entry),
+      savedBy: personId,
+    })
+    await recordEvent(tx, { kind: 'dossierStarted', dossierId: dossier.id, workspaceId, actorId: personId })
+    return dossier.id
+  })
+}
+
+type Entry = Awaited<ReturnType<typeof lookUpInstitution>>
+
+/** What the register knows already is not asked twice. */
+function prefilled(enterpriseNumber: string, language: Language, entry: Entry): Record<string, string> {
+  const answers: Record<string, string> = { enterpriseNumber }
+  if (OFFICIAL_LANGUAGES.some((official) => official === language)) answers.language = language
+  if (!entry) return answers
+  const { fr, nl, de } = entry.names
+  const shortest = [fr, nl, de].find((name) => name !== undefined && [...name].length <= 64)
+  return {
+    ...answers,
+    ...(fr && { nameFr: fr }),
+    ...(nl && { nameNl: nl }),
+    ...(de && { nameDe: de }),
+    ...(shortest && { certificateName: shortest }),
+    ...(entry.street && { street: entry.street }),
+    ...(entry.postcode && { postcode: entry.postcode }),
+    ...(entry.city && { city: entry.city }),
+  }
+}
+
+/** The institution's name for lists, in a language it has. */
+export const nameIn = (
+  names: Pick<InstitutionAnswers, 'nameFr' | 'nameNl' | 'nameDe'>,
+  language: string,
+): string =>
+  ({ nl: names.nameNl, de: names.nameDe, fr: names.nameFr })[
+    isLanguage(language) && language !== 'en' ? language : 'fr'
+  ] || names.nameFr

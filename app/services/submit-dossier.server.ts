@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import type { Partner } from '#app/domain/actor.ts'
+import { contentOf, type DossierContent, isComplete, subjectFactsOf } from '#app/domain/dossier.ts'
+import { next } from '#app/domain/dossier-state.ts'
+import { ENVIRONMENTS } from '#app/domain/environment.ts'
+import { ok, type Result, refused } from '#app/domain/result.ts'
+import { settings } from '#app/env.server.ts'
+import { enqueue } from '#app/jobs/queue.server.ts'
+import type { MailParams } from '#app/mails/parameters.ts'
+import type { Transaction } from '#db/client.server.ts'
+import {
+  type Dossier,
+  draftOf,
+  findSubmission,
+  insertVersion,
+  lockDossier,
+  moveDossier,
+  readParts,
+} from '#db/dossiers.server.ts'
+import { recordEvent } from '#db/events.server.ts'
+import { type Person, readPerson } from '#db/persons.server.ts'
+import { nextNumber } from '#db/references.server.ts'
+import { askForAuthority } from './ask-for-authority.server.ts'
+import { judgeCsr } from './judge-certificate.server.ts'
+import { within } from './open-dossier.server.ts'
+import { post } from './post.server.ts'
+
+export type Submission = {
+  dossierId: string
+  /** Given by the page that shows the submit button: a repeated submit is the same submit. */
+  submissionId: string
+}
+
+export type Submitted = { reference: string; version: number }
+
+/**
+ * Submits a draft: version, snapshot, mails, job and log entry in one transaction. A retry with the same submission
+ * id answers the same; the same id for other content is refused.
+ */
+export const submitDossier = (partner: Partner, submission: Submission): Promise<Result<Submitted>> =>
+  within(partner, async (tx) => {
+    const dossier = await lockDossier(tx, submission.dossierId)
+    if (!dossier) return refused('refusal.gone')
+    const draft = draftOf(dossier, await readParts(tx, dossier.id))
+    const content = contentOf(draft)
+    const before = await findSubmission(tx, submission.submissionId)
+    if (before) return repeated(dossier, before, content)
+    const moved = next(dossier.state, 'submit', partner, {
+      complete: isComplete(draft),
+      authorityConfirmed: false,
+    })
+    if (!moved.ok) return moved
+    if (!content) return refused('refusal.submit.complete')
+    const outdated = await outdatedCsr(content)
+    if (outdated) return outdated
+    return store(tx, partner, dossier, submission, content)
+  })
+
+const hashOf = (content: DossierContent): Buffer =>
+  createHash('sha256').update(JSON.stringify(content)).digest()
+
+function repeated(
+  dossier: Dossier,
+  before: { dossierId: string; number: number; contentSha256: Buffer },
+  content: DossierContent | undefined,
+): Result<Submitted> {
+  const same =
+    before.dossierId === dossier.id && content !== undefined && hashOf(content).equals(before.contentSha256)
+  if (!same || dossier.reference === null) return refused('refusal.submit.submissionId')
+  return ok({ reference: dossier.reference, version: before.number })
+}
+
+/** A CSR made before the institution or application was changed no longer says what the dossier says. */
+async function outdatedCsr(content: DossierContent): Promise<Result<never> | undefined> {
+  for (const environment of ENVIRONMENTS) {
+    const answer = content.certificates[environment]
+    if (!answer || answer.choice === 'later' || answer.choice === 'certificate') continue
+    const report = await judgeCsr(
+      answer.pem,
+      subjectFactsOf(content.institution, content.application, environment),
+    )
+    if (!report.ok) return refused('refusal.submit.csr', `certificate.${environment}`)
+  }
+  return undefined
+}
+
+async function store(
+  tx: Transaction,
+  partner: Partner,
+  dossier: Dossier,
+  submission: Submission,
+  content: DossierContent,
+): Promise<Result<Submitted>> {
+  const version = dossier.version + 1
+  const reference = dossier.reference ?? (await newReference(tx))
+  const submittedAt = new Date()
+  const contentSha256 = hashOf(content)
+  await insertVersion(tx, {
+    dossierId: dossier.id,
+    workspaceId: dossier.workspaceId,
+    number: version,
+    submissionId: submission.submissionId,
+    content,
+    contentSha256,
+    submittedBy: partner.personId,
+    submittedAt,
+  })
+  await moveDossier(tx, dossier, 'submitted', { version, reference, submittedAt })
+  const person = await readPerson(tx, partner.personId)
+  if (!person) throw new Error('a partner without a person')
+  const facts = {
+    reference,
+    institution: dossier.institutionName,
+    application: content.application.applicationId,
+  }
+  await askForAuthority(tx, dossier, content.institution.enterpriseNumber, { ...facts, asker: person.email })
+  await tellEverybody(tx, dossier, person, version, { ...facts, dossierId: dossier.id })
+  await enqueue(tx, 'runChecks', { dossierId: dossier.id, version }, `${dossier.id}:${version}:runChecks`)
+  await recordEvent(tx, {
+    kind: 'dossierSubmitted',
+    dossierId: dossier.id,
+    workspaceId: dossier.workspaceId,
+    actorId: partner.personId,
+    data: { version, contentSha256: contentSha256.toString('hex') },
+  })
+  return ok({ reference, version })
+}
+
+/** `EBX-2026-000042`, by the calendar year at the eBox team's place. */
+async function newReference(tx: Transaction): Promise<string> {
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Brussels' }).format(
+    new Date(),
+  )
+  const number = await nextNumber(tx, `dossier:${year}`)
+  return `EBX-${year}-${String(number).padStart(6, '0')}`
+}
+
+async function tellEverybody(
+  tx: Transaction,
+  dossier: Dossier,
+  person: Person,
+  version: number,
+  params: MailParams<'submitted'>,
+): Promise<void> {
+  await post(tx, {
+    template: 'submitted',
+    to: person.email,
+    language: dossier.language,
+    params,
+    dedupe: `${dossier.id}:${version}:submitted`,
+  })
+  await post(tx, {
+    template: 'newSubmission',
+    to: settings().teamMailbox,
+    language: 'fr',
+    params,
+    dedupe: `${dossier.id}:${version}:newSubmission`,
+  })
+}

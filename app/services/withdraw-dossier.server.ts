@@ -1,0 +1,23 @@
+import type { Partner } from '#app/domain/actor.ts'
+import { next } from '#app/domain/dossier-state.ts'
+import { ok, type Result, refused } from '#app/domain/result.ts'
+import { lockDossier, moveDossier } from '#db/dossiers.server.ts'
+import { recordEvent } from '#db/events.server.ts'
+import { within } from './open-dossier.server.ts'
+
+/** The partner gives a dossier up; it stays readable. */
+export const withdrawDossier = (partner: Partner, dossierId: string): Promise<Result<undefined>> =>
+  within(partner, async (tx) => {
+    const dossier = await lockDossier(tx, dossierId)
+    if (!dossier) return refused('refusal.gone')
+    const moved = next(dossier.state, 'withdraw', partner, { complete: false, authorityConfirmed: false })
+    if (!moved.ok) return moved
+    await moveDossier(tx, dossier, moved.value)
+    await recordEvent(tx, {
+      kind: 'dossierWithdrawn',
+      dossierId,
+      workspaceId: dossier.workspaceId,
+      actorId: partner.personId,
+    })
+    return ok(undefined)
+  })
