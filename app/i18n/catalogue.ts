@@ -1,3 +1,4 @@
+import type { account } from './en/account.ts'
 import type { certificate } from './en/certificate.ts'
 import type { fields } from './en/fields.ts'
 import type { office } from './en/office.ts'
@@ -9,11 +10,15 @@ import type { shell } from './en/shell.ts'
  * English is written first and gives the keys. The other languages are `Translation<typeof …>`: a key that is
  * missing or that English does not have is a compile error; placeholders are compared by catalogue.test.ts.
  *
- * Areas: `shell` layout, sign-in, errors, home · `fields` labels, hints and messages of every answer ·
+ * Areas: `shell` layout, errors, home · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
  * `certificate` key page and findings · `portal` the partner's pages · `office` the team's pages ·
  * `post` mails and the PDF (server only).
  */
-export type BrowserCatalogue = typeof shell & typeof fields & typeof certificate & typeof portal
+export type BrowserCatalogue = typeof shell &
+  typeof account &
+  typeof fields &
+  typeof certificate &
+  typeof portal
 export type Catalogue = BrowserCatalogue & typeof office & typeof post
 export type Key = keyof Catalogue
 

@@ -1,0 +1,18 @@
+import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from 'express'
+
+type Portal = typeof import('./portal.server.ts')
+
+/**
+ * The portal with hot reload. Vite compiles the server's own modules too, so that the pages and what starts the
+ * portal share one module graph: one set of settings, one pool of connections.
+ */
+export async function startDevelopment(): Promise<void> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
+  const portal = (await vite.ssrLoadModule('/app/portal.server.ts')) as Portal
+  await portal.startPortal({
+    files: vite.middlewares as RequestHandler,
+    build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>,
+  })
+}

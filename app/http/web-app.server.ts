@@ -1,0 +1,111 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { settings } from '#app/env.server.ts'
+import { log } from '#app/log.server.ts'
+import { type Arrival, arrive } from './border.server.ts'
+import { contextOf, type FindSession } from './context.server.ts'
+import { readCookie } from './cookies.ts'
+import { bodyHasToken } from './form-token.server.ts'
+import { judge, outsideTheGate } from './gate.ts'
+import { healthOf } from './health.server.ts'
+import { refuse } from './plain-answer.server.ts'
+import { type PageAnswer, sendAnswer } from './remix-handler.server.ts'
+import { readBody } from './request-body.server.ts'
+
+/** What stands behind the border; changes while the process starts and stops. */
+export type World = {
+  /** False until the database is migrated and again once the process is told to stop. */
+  ready: boolean
+  demo: boolean
+  pages: PageAnswer
+  findSession: FindSession
+  /** Asks the database for a sign of life. */
+  ping: () => Promise<unknown>
+}
+
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
+const METHODS = ['GET', 'HEAD', 'POST']
+const MACHINE_METHODS = [...METHODS, 'PUT', 'PATCH', 'DELETE']
+
+/** The Express application: border, health, files, gate and body limit, then the pages. */
+export function webApp(world: World, files: RequestHandler): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings().trustedProxies)
+  app.set('etag', false)
+  const arrivals = new WeakMap<express.Request, Arrival>()
+  app.use((request, response, next) => {
+    const arrival = arrive(request, response)
+    if (arrival === undefined) return refuse(response, 'malformed', 'en')
+    arrivals.set(request, arrival)
+    next()
+  })
+  app.get('/health/live', (_, response) => void response.json({ status: 'UP' }))
+  app.get('/health', (_, response, next) => {
+    const health = world.ready ? healthOf(world.ping) : Promise.resolve({ status: 'DOWN' as const })
+    health.then((found) => void response.status(found.status === 'DOWN' ? 503 : 200).json(found), next)
+  })
+  app.use(files)
+  app.use((request, response, next) => {
+    const arrival = arrivals.get(request)
+    if (arrival === undefined) return next()
+    answer(world, arrival).catch((error: unknown) => {
+      log.error('request.failed', error, { traceId: arrival.traceId })
+      if (response.headersSent) response.destroy()
+      else refuse(response, 'failed', arrival.language)
+    })
+  })
+  app.use(lastResort)
+  return app
+}
+
+async function answer(world: World, arrival: Arrival): Promise<void> {
+  const { request, response, url, language } = arrival
+  const methods = outsideTheGate(url.pathname) ? MACHINE_METHODS : METHODS
+  if (!methods.includes(request.method)) return refuse(response, 'method', language)
+  const judgement = judge(
+    {
+      method: request.method,
+      url,
+      secFetchSite: request.get('Sec-Fetch-Site'),
+      origin: request.get('Origin'),
+    },
+    settings().origin,
+  )
+  if (judgement === 'refuse') return refuseCrossSite(arrival)
+  const body = SAFE_METHODS.includes(request.method) ? undefined : await readBody(request)
+  if (body === 'tooLarge') return refuse(response, 'tooLarge', language)
+  if (judgement === 'token' && !(await holdsToken(arrival, body))) return refuseCrossSite(arrival)
+  if (!world.ready) return refuse(response, 'unavailable', language)
+  await page(world, arrival, body)
+}
+
+async function page(world: World, arrival: Arrival, body: Buffer | undefined): Promise<void> {
+  const { response, language } = arrival
+  const { context, databaseFailed } = contextOf(arrival, world)
+  const found = await world.pages(arrival, body, context)
+  if (found.status === 500 && databaseFailed()) {
+    await found.body?.cancel()
+    return refuse(response, 'unavailable', language)
+  }
+  await sendAnswer(found, response)
+}
+
+function refuseCrossSite({ response, language, traceId }: Arrival): void {
+  log.warn('gate.refused', { traceId })
+  refuse(response, 'crossSite', language)
+}
+
+function holdsToken({ request }: Arrival, body: Buffer | undefined): Promise<boolean> {
+  const { https } = settings()
+  const cookies = request.headers.cookie
+  return bodyHasToken(body ?? Buffer.alloc(0), request.get('Content-Type'), [
+    readCookie(cookies, 'session', https),
+    readCookie(cookies, 'browser', https),
+  ])
+}
+
+const lastResort: ErrorRequestHandler = (error, _request, response, _next) => {
+  log.error('border.failed', error)
+  if (response.headersSent) response.destroy()
+  else refuse(response, 'failed', 'en')
+}
