@@ -14,7 +14,7 @@ module.exports = {
       severity: 'error',
       comment: 'An import that leads nowhere breaks at run time only.',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:remix/' },
     },
     {
       name: 'domain-stays-pure',
