@@ -109,3 +109,18 @@ function algorithmOf(der: Der | undefined, oid: string): Der | undefined {
 }
 
 const copy = (der: Der): Uint8Array<ArrayBuffer> => new Uint8Array(der.content)
+
+const RSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
+
+/** The SubjectPublicKeyInfo in DER that belongs to a PKCS#8 RSA key; undefined for other keys. */
+export async function publicHalfOf(pkcs8: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer | undefined> {
+  try {
+    const key = await crypto.subtle.importKey('pkcs8', pkcs8, RSA, true, ['sign'])
+    const { n, e } = await crypto.subtle.exportKey('jwk', key)
+    const half = { kty: 'RSA', n: n ?? '', e: e ?? '' }
+    const publicKey = await crypto.subtle.importKey('jwk', half, RSA, true, ['verify'])
+    return await crypto.subtle.exportKey('spki', publicKey)
+  } catch {
+    return undefined
+  }
+}

@@ -21,8 +21,7 @@ const refuse = (code: RuleId, params: FindingParams = {}): { ok: false; finding:
  */
 export function readCsrInput(input: Uint8Array | string): ReadInput {
   const raw = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  if (raw.length > INPUT_MAX_BYTES)
-    return refuse('input.tooLarge', { bytes: raw.length, max: INPUT_MAX_BYTES })
+  if (raw.length > INPUT_MAX_BYTES) return refuse('input.tooLarge', { max: INPUT_MAX_BYTES })
   if (containsPrivateKey(raw)) return refuse('input.privateKey')
   if (raw[0] === TAG.sequence && !looksLikeText(raw)) return judgeDer(raw)
   const text = textOf(raw)

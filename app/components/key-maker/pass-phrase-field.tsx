@@ -1,0 +1,63 @@
+import { type RefObject, useId, useState } from 'react'
+import { useTranslator } from '#app/components/language.tsx'
+
+type Strength = 'short' | 'fair' | 'good'
+type Props = { input: RefObject<HTMLInputElement>; error: string | undefined; onEnter: () => void }
+
+/** The pass phrase lives in the control only: no `name`, so that no form can post it, and never in state. */
+export function PassPhraseField({ input, error, onEnter }: Props) {
+  const t = useTranslator()
+  const id = useId()
+  const [shown, setShown] = useState(false)
+  const [strength, setStrength] = useState<Strength>()
+  const judge = async (typed: string) => {
+    const { strengthOf } = await import('#app/pki/pass-phrase.ts')
+    setStrength(typed === '' ? undefined : strengthOf(typed))
+  }
+  return (
+    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
+      <label className="govuk-label govuk-label--s" htmlFor={id}>
+        {t('keyMaker.passPhrase')}
+      </label>
+      <div className="govuk-hint" id={`${id}-hint`}>
+        {t('keyMaker.passPhrase.hint')}
+      </div>
+      {error && (
+        <p className="govuk-error-message" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <div className="govuk-input__wrapper">
+        <input
+          ref={input}
+          id={id}
+          className={`govuk-input govuk-input--width-30${error ? ' govuk-input--error' : ''}`}
+          type={shown ? 'text' : 'password'}
+          autoComplete="new-password"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`${error ? `${id}-error ` : ''}${id}-hint ${id}-strength`}
+          onInput={(event) => void judge(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            onEnter()
+          }}
+        />
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0"
+          aria-controls={id}
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+        >
+          {t(shown ? 'keyMaker.passPhrase.hide' : 'keyMaker.passPhrase.show')}
+        </button>
+      </div>
+      <p className="govuk-hint" id={`${id}-strength`} aria-live="polite">
+        {strength && t(`keyMaker.strength.${strength}`)}
+      </p>
+    </div>
+  )
+}
