@@ -26,7 +26,7 @@ export async function askForAccess(
       template: 'accessAsked',
       to: settings().teamMailbox,
       language,
-      params: { asker: person?.email ?? '', institution: '', enterpriseNumber: read.number },
+      params: { person: person?.email ?? '', enterpriseNumber: read.number, link: '/office/access' },
       dedupe: `access:${read.number}:${personId}`,
     })
     await recordEvent(tx, { kind: 'accessAsked', actorId: personId, data: { enterpriseNumber: read.number } })

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { settings } from '#app/env.server.ts'
-import type { MailParams } from '#app/mails/parameters.ts'
+import type { MailParam } from '#app/mails/parameters.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { type Dossier, readAuthority, saveAuthority } from '#db/dossiers.server.ts'
 import { lookUpInstitution } from '#db/register.server.ts'
@@ -15,7 +14,7 @@ export async function askForAuthority(
   tx: Transaction,
   dossier: Dossier,
   enterpriseNumber: string,
-  params: MailParams<'authority'>,
+  params: Readonly<Record<MailParam<'authority'>, string>>,
 ): Promise<void> {
   const before = await readAuthority(tx, dossier.id)
   if (before && before.enterpriseNumber === enterpriseNumber) return
@@ -38,7 +37,7 @@ export async function askForAuthority(
     to: entry.email,
     language: dossier.language,
     params,
-    secrets: { link: `${settings().origin}/authority/${token}` },
+    secrets: { link: `/authority/${token}` },
     dedupe: `${dossier.id}:authority:${enterpriseNumber}`,
   })
 }

@@ -6,7 +6,6 @@ import { ENVIRONMENTS } from '#app/domain/environment.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { settings } from '#app/env.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
-import type { MailParams } from '#app/mails/parameters.ts'
 import type { Transaction } from '#db/client.server.ts'
 import {
   type Dossier,
@@ -108,13 +107,11 @@ async function store(
   await moveDossier(tx, dossier, 'submitted', { version, reference, submittedAt })
   const person = await readPerson(tx, partner.personId)
   if (!person) throw new Error('a partner without a person')
-  const facts = {
-    reference,
-    institution: dossier.institutionName,
-    application: content.application.applicationId,
-  }
-  await askForAuthority(tx, dossier, content.institution.enterpriseNumber, { ...facts, asker: person.email })
-  await tellEverybody(tx, dossier, person, version, { ...facts, dossierId: dossier.id })
+  const institution = dossier.institutionName
+  const { applicationId } = content.application
+  const asked = { reference, institution, application: applicationId, asker: person.email }
+  await askForAuthority(tx, dossier, content.institution.enterpriseNumber, asked)
+  await tellBoth(tx, dossier, person, { reference, version })
   await enqueue(tx, 'runChecks', { dossierId: dossier.id, version }, `${dossier.id}:${version}:runChecks`)
   await recordEvent(tx, {
     kind: 'dossierSubmitted',
@@ -135,25 +132,26 @@ async function newReference(tx: Transaction): Promise<string> {
   return `EBX-${year}-${String(number).padStart(6, '0')}`
 }
 
-async function tellEverybody(
+/** The partner, in the institution's language, and the team's mailbox. */
+async function tellBoth(
   tx: Transaction,
   dossier: Dossier,
   person: Person,
-  version: number,
-  params: MailParams<'submitted'>,
+  { reference, version }: Submitted,
 ): Promise<void> {
+  const facts = { reference, institution: dossier.institutionName }
   await post(tx, {
     template: 'submitted',
     to: person.email,
     language: dossier.language,
-    params,
+    params: { ...facts, link: `/dossiers/${dossier.id}` },
     dedupe: `${dossier.id}:${version}:submitted`,
   })
   await post(tx, {
     template: 'newSubmission',
     to: settings().teamMailbox,
     language: 'fr',
-    params,
+    params: { ...facts, link: `/office/dossiers/${dossier.id}` },
     dedupe: `${dossier.id}:${version}:newSubmission`,
   })
 }

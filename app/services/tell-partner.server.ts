@@ -1,0 +1,32 @@
+import type { MailParam } from '#app/mails/parameters.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { type Dossier, readVersion } from '#db/dossiers.server.ts'
+import { readPerson } from '#db/persons.server.ts'
+import { post } from './post.server.ts'
+
+type DossierFact = 'reference' | 'institution' | 'link'
+type PartnerMail = 'reviewStarted' | 'changesRequested' | 'approved' | 'rejected'
+
+/** Mails the person who submitted, in the institution's language, what happened to the dossier. Once per revision. */
+export async function tellPartner<T extends PartnerMail>(
+  tx: Transaction,
+  dossier: Dossier,
+  template: T,
+  params: Readonly<Record<Exclude<MailParam<T>, DossierFact>, string>>,
+): Promise<void> {
+  const version = await readVersion(tx, dossier.id, dossier.version)
+  const person = version && (await readPerson(tx, version.submittedBy))
+  if (!person) throw new Error('a submitted dossier without a submitter')
+  const facts: Readonly<Record<DossierFact, string>> = {
+    reference: dossier.reference ?? '',
+    institution: dossier.institutionName,
+    link: `/dossiers/${dossier.id}`,
+  }
+  await post(tx, {
+    template,
+    to: person.email,
+    language: dossier.language,
+    params: { ...facts, ...params } as Readonly<Record<MailParam<T>, string>>,
+    dedupe: `${dossier.id}:${dossier.revision}:${template}`,
+  })
+}
