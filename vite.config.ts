@@ -3,24 +3,23 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
 import remixConfig from './remix.config.js'
 
-// Our own server is the entry of the server build, so that web, worker and Remix share one module graph.
-// A plugin behind Remix's, which would put its own entry over ours.
+const underVitest = process.env.VITEST !== undefined
+
+/**
+ * Our Express server is the entry of the server build, so that web, worker and Remix share one module graph. The Remix
+ * plugin sets its own input, so this comes after it; the server awaits at top level, which needs a newer target.
+ */
 const serverEntry: Plugin = {
   name: 'server-entry',
   enforce: 'post',
+  apply: 'build',
   config: (_, { isSsrBuild }) =>
-    isSsrBuild ? { build: { target: 'node20', rollupOptions: { input: './app/server.ts' } } } : undefined,
+    isSsrBuild ? { build: { target: 'node20', rollupOptions: { input: './app/server.ts' } } } : {},
 }
-
-const underVitest = process.env.VITEST !== undefined
 
 export default defineConfig({
   plugins: underVitest ? [] : [remix(remixConfig), serverEntry],
   // A module worker, since the worker of the key page imports its own chunks.
   worker: { format: 'es' },
-  build: {
-    sourcemap: false,
-    assetsInlineLimit: 0,
-  },
-  server: { fs: { strict: true } },
+  build: { sourcemap: false, assetsInlineLimit: 0 },
 })

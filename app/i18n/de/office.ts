@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts'
-import type { office as english } from '../en/office.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { office as english } from '#app/i18n/en/office.ts'
 
 export const office: Translation<typeof english> = {}

@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { account as english } from '../en/account.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { account as english } from '#app/i18n/en/account.ts'
 
 export const account: Translation<typeof english> = {
   'border.home': 'Aller à la page d’accueil',

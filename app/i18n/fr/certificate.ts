@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts'
-import type { certificate as english } from '../en/certificate.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { certificate as english } from '#app/i18n/en/certificate.ts'
 
 export const certificate: Translation<typeof english> = {}

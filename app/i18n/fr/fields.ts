@@ -1,4 +1,184 @@
-import type { Translation } from '../catalogue.ts'
-import type { fields as english } from '../en/fields.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { fields as english } from '#app/i18n/en/fields.ts'
 
-export const fields: Translation<typeof english> = {}
+export const fields: Translation<typeof english> = {
+  'answer.email': '{label} : indiquez une adresse comme nom@institution.be',
+  'answer.phone': '{label} : indiquez un numéro de téléphone comme +32 2 123 45 67',
+  'answer.url': '{label} : indiquez une adresse web complète qui commence par https://',
+  'answer.date': '{label} : indiquez une date sous la forme année-mois-jour, comme 2027-03-31',
+  'answer.choice': '{label} : choisissez une des réponses',
+  'answer.count': '{label} : indiquez un nombre entier d’au moins {min}, en chiffres',
+  'answer.documentTypeId':
+    '{label} : utilisez de 6 à 80 lettres, chiffres, points, deux-points, traits d’union ou traits de soulignement, avec une lettre ou un chiffre aux deux bouts. Votre texte compte {length} caractères.',
+  'answer.invisible':
+    '{label} : il contient un caractère invisible ({codePoint}), souvent venu d’un copier-coller. Retapez le texte.',
+  'answer.tooLong': '{label} : utilisez au plus {max} caractères. Il y en a {length}.',
+
+  'enterpriseNumber.empty': 'Indiquez un numéro d’entreprise de dix chiffres, comme 0671.516.647',
+  'enterpriseNumber.placeholder':
+    'C’est le numéro donné en exemple dans le guide. Indiquez celui de votre institution.',
+  'enterpriseNumber.characters':
+    'Écrivez le numéro d’entreprise avec des chiffres seulement : « {character} » n’y a pas sa place. Les points, les espaces et BE sont admis.',
+  'enterpriseNumber.length':
+    'Un numéro d’entreprise compte dix chiffres ; vous en avez indiqué {count}. Comparez-le avec le registre (BCE).',
+  'enterpriseNumber.establishment':
+    'Ceci ressemble au numéro d’une unité d’établissement, qui commence par 2 à 8. Indiquez le numéro d’entreprise, qui commence par 0 ou 1.',
+  'enterpriseNumber.firstDigit':
+    'Un numéro d’entreprise commence par 0 ou 1. Comparez-le avec le registre (BCE).',
+  'enterpriseNumber.checkDigits':
+    'Les deux derniers chiffres ({found}) ne vont pas avec les autres : un chiffre est faux, ou deux sont inversés. Comparez le numéro avec le registre (BCE).',
+
+  'applicationId.empty': 'Indiquez un identifiant pour l’application',
+  'applicationId.characters':
+    'N’utilisez dans l’identifiant que des lettres sans accent, des chiffres, des points, des deux-points et des traits d’union : « {character} » ({codePoint}) n’y a pas sa place. Ce caractère ressemble peut-être à une autre lettre ; retapez-le.',
+  'applicationId.ends': 'L’identifiant doit commencer et finir par une lettre ou un chiffre',
+  'applicationId.tooLong': 'L’identifiant compte {length} caractères ; raccourcissez-le à {max} au plus',
+  'applicationId.underscore':
+    'Le trait de soulignement est admis, mais certains systèmes autour du service web y trébuchent. Un trait d’union est plus sûr.',
+
+  'field.institution.enterpriseNumber.label': 'Numéro d’entreprise',
+  'field.institution.enterpriseNumber.hint':
+    'Dix chiffres, comme 0671.516.647. Les points, les espaces et BE sont admis.',
+  'field.institution.enterpriseNumber.required': 'Indiquez le numéro d’entreprise de votre institution',
+  'field.institution.language.label': 'Langue de votre institution',
+  'field.institution.language.hint': 'Les e-mails et la fiche de demande seront dans cette langue.',
+  'field.institution.language.required': 'Choisissez la langue de votre institution',
+  'field.institution.language.fr': 'Français',
+  'field.institution.language.nl': 'Néerlandais',
+  'field.institution.language.de': 'Allemand',
+  'field.institution.nameFr.label': 'Nom court en français',
+  'field.institution.nameFr.hint': 'Comme les citoyens le connaissent, par exemple SPF Stratégie et Appui.',
+  'field.institution.nameFr.required': 'Indiquez le nom court de votre institution en français',
+  'field.institution.nameNl.label': 'Nom court en néerlandais',
+  'field.institution.nameNl.hint':
+    'Comme les citoyens le connaissent, par exemple FOD Beleid en Ondersteuning.',
+  'field.institution.nameNl.required': 'Indiquez le nom court de votre institution en néerlandais',
+  'field.institution.certificateName.label': 'Nom dans le certificat',
+  'field.institution.certificateName.hint':
+    'Au plus 64 caractères. Choisissez-le bien : il reste dans le certificat, et les deux environnements l’utilisent.',
+  'field.institution.certificateName.required': 'Indiquez le nom que portera le certificat',
+  'field.institution.businessHelpdesk.label': 'E-mail pour les questions sur vos documents',
+  'field.institution.businessHelpdesk.hint':
+    'Une boîte aux lettres partagée que les citoyens peuvent voir, pas l’adresse d’une personne.',
+  'field.institution.businessHelpdesk.required': 'Indiquez l’adresse pour les questions sur vos documents',
+  'field.institution.technicalHelpdesk.label': 'E-mail pour les questions techniques',
+  'field.institution.technicalHelpdesk.hint':
+    'Une boîte aux lettres partagée à laquelle l’équipe eBox peut écrire, pas l’adresse d’une personne.',
+  'field.institution.technicalHelpdesk.required': 'Indiquez l’adresse pour les questions techniques',
+  'field.institution.securityPlan.label': 'Votre institution a-t-elle un plan de sécurité de l’information ?',
+  'field.institution.securityPlan.hint': 'Un tel plan est une condition pour publier dans l’eBox.',
+  'field.institution.securityPlan.required':
+    'Choisissez si votre institution a un plan de sécurité de l’information',
+  'field.institution.securityPlan.yes': 'Oui',
+  'field.institution.securityPlan.no': 'Pas encore',
+  'field.institution.securityContact.label': 'E-mail pour la sécurité de l’information',
+  'field.institution.securityContact.hint': 'L’équipe eBox écrit à cette adresse en cas d’incident.',
+  'field.institution.securityContact.required': 'Indiquez l’adresse pour la sécurité de l’information',
+  'field.institution.appliesFor.label': 'Pour qui remplissez-vous cette fiche ?',
+  'field.institution.appliesFor.required': 'Choisissez pour qui vous remplissez cette fiche',
+  'field.institution.appliesFor.own': 'Pour ma propre institution',
+  'field.institution.appliesFor.mandate': 'Pour une autre institution, sur la base de son mandat',
+  'field.institution.mandateHolder.label': 'Numéro d’entreprise de votre propre organisation',
+  'field.institution.mandateHolder.hint': 'L’organisation qui a reçu le mandat. Dix chiffres.',
+  'field.institution.mandateHolder.required':
+    'Indiquez le numéro d’entreprise de l’organisation qui a reçu le mandat',
+  'field.institution.mandateBasis.label': 'Sur quoi repose le mandat ?',
+  'field.institution.mandateBasis.hint':
+    'Par exemple un contrat ou une décision, avec sa date et sa référence.',
+  'field.institution.mandateBasis.required': 'Décrivez le contrat ou la décision sur quoi repose le mandat',
+  'field.institution.nameDe.label': 'Nom court en allemand',
+  'field.institution.longNameFr.label': 'Nom complet en français',
+  'field.institution.longNameNl.label': 'Nom complet en néerlandais',
+  'field.institution.longNameDe.label': 'Nom complet en allemand',
+  'field.institution.url.label': 'Site web',
+  'field.institution.url.hint': 'L’adresse complète, comme https://www.institution.be',
+  'field.institution.street.label': 'Rue et numéro',
+  'field.institution.postcode.label': 'Code postal',
+  'field.institution.city.label': 'Commune',
+  'field.institution.region.label': 'Région',
+  'field.institution.region.brussels': 'Bruxelles-Capitale',
+  'field.institution.region.flanders': 'Flandre',
+  'field.institution.region.wallonia': 'Wallonie',
+  'field.institution.businessHelpdeskPhone.label': 'Téléphone pour les questions sur vos documents',
+  'field.institution.technicalHelpdeskPhone.label': 'Téléphone pour les questions techniques',
+
+  'field.application.applicationId.label': 'Identifiant de l’application',
+  'field.application.applicationId.hint':
+    'Lettres, chiffres, points, deux-points et traits d’union, 64 au plus, comme rjv-onva:workerholidayrights:cova2. Les majuscules comptent. L’équipe eBox le confirme.',
+  'field.application.applicationId.required': 'Indiquez un identifiant pour l’application',
+  'field.application.nameFr.label': 'Nom en français',
+  'field.application.nameFr.hint': 'Comme le connaissent les personnes qui l’utilisent.',
+  'field.application.nameFr.required': 'Indiquez le nom de l’application en français',
+  'field.application.nameNl.label': 'Nom en néerlandais',
+  'field.application.nameNl.hint': 'Comme le connaissent les personnes qui l’utilisent.',
+  'field.application.nameNl.required': 'Indiquez le nom de l’application en néerlandais',
+  'field.application.audience.label': 'Qui reçoit les documents ?',
+  'field.application.audience.required': 'Choisissez qui reçoit les documents',
+  'field.application.audience.citizen': 'Des citoyens',
+  'field.application.audience.enterprise': 'Des entreprises',
+  'field.application.protocol.label': 'Comment l’application enverra-t-elle ?',
+  'field.application.protocol.required': 'Choisissez comment l’application enverra',
+  'field.application.protocol.soap': 'Service web EBoxMessage (SOAP)',
+  'field.application.protocol.rest': 'REST',
+  'field.application.network.label': 'Par quel réseau ?',
+  'field.application.network.required': 'Choisissez le réseau',
+  'field.application.network.internet': 'Internet',
+  'field.application.network.extranet': 'Extranet de la sécurité sociale',
+  'field.application.certificateUse.label': 'Quel certificat l’application utilisera-t-elle ?',
+  'field.application.certificateUse.required': 'Choisissez quel certificat l’application utilisera',
+  'field.application.certificateUse.dedicated': 'Le sien propre',
+  'field.application.certificateUse.shared':
+    'Un certificat partagé avec d’autres applications de l’institution',
+  'field.application.description.label': 'Ce que fait l’application',
+  'field.application.nameDe.label': 'Nom en allemand',
+  'field.application.url.label': 'Adresse web du service en ligne',
+  'field.application.url.hint': 'L’adresse complète, comme https://www.institution.be/service',
+  'field.application.helpdesk.label': 'E-mail de son propre helpdesk',
+  'field.application.helpdesk.hint':
+    'Seulement s’il diffère de celui de l’institution. Une boîte aux lettres partagée.',
+  'field.application.helpdeskPhone.label': 'Téléphone de son propre helpdesk',
+  'field.application.acceptanceFrom.label': 'Premiers tests en acceptation',
+  'field.application.acceptanceFrom.hint': 'Le jour où vous voudriez commencer.',
+  'field.application.productionFrom.label': 'Début en production',
+  'field.application.productionFrom.hint': 'Le jour où vous voudriez passer en production.',
+
+  'field.documentType.nameFr.label': 'Nom en français',
+  'field.documentType.nameFr.hint': 'Comme le citoyen le verra, par exemple Confirmation de votre demande.',
+  'field.documentType.nameFr.required': 'Indiquez le nom du document en français',
+  'field.documentType.nameNl.label': 'Nom en néerlandais',
+  'field.documentType.nameNl.hint': 'Comme le citoyen le verra, par exemple Bevestiging van uw aanvraag.',
+  'field.documentType.nameNl.required': 'Indiquez le nom du document en néerlandais',
+  'field.documentType.trigger.label': 'Qu’est-ce qui vous le fait envoyer ?',
+  'field.documentType.trigger.required': 'Choisissez ce qui vous le fait envoyer',
+  'field.documentType.trigger.citizen': 'Une action ou une demande du citoyen dans un service en ligne',
+  'field.documentType.trigger.institution': 'L’initiative de l’institution elle-même',
+  'field.documentType.validity.label': 'Combien de temps est-il utile ?',
+  'field.documentType.validity.hint':
+    'Après cette période, le document disparaît de l’eBox. D’abord le nombre.',
+  'field.documentType.validity.required':
+    'Indiquez combien de temps le document est utile, sous forme de nombre',
+  'field.documentType.validityUnit.label': 'Jours, mois ou années ?',
+  'field.documentType.validityUnit.required': 'Choisissez jours, mois ou années',
+  'field.documentType.validityUnit.day': 'Jours',
+  'field.documentType.validityUnit.month': 'Mois',
+  'field.documentType.validityUnit.year': 'Années',
+  'field.documentType.volume.label': 'Combien pensez-vous en envoyer par an ?',
+  'field.documentType.volume.hint': 'Une estimation suffit.',
+  'field.documentType.volume.required': 'Indiquez combien vous pensez en envoyer par an',
+  'field.documentType.documentTypeId.label': 'Identifiant',
+  'field.documentType.documentTypeId.hint':
+    'Laissez vide, et l’équipe eBox en propose un. De 6 à 80 lettres, chiffres, points, deux-points ou traits d’union.',
+  'field.documentType.nameDe.label': 'Nom en allemand',
+  'field.documentType.description.label': 'À quoi sert le document',
+  'field.documentType.peaks.label': 'Quand vous en envoyez plus que d’habitude',
+  'field.documentType.peaks.hint': 'Par exemple : mai, 80.000 en une semaine.',
+  'field.documentType.firstSending.label': 'Premier envoi',
+  'field.documentType.registeredMail.label': 'Est-il envoyé en recommandé ?',
+  'field.documentType.registeredMail.required': 'Choisissez s’il est envoyé en recommandé',
+  'field.documentType.registeredMail.no': 'Non',
+  'field.documentType.registeredMail.yes': 'Oui',
+  'field.documentType.paperFallback.label': 'Est-il envoyé sur papier à qui n’a pas d’eBox ?',
+  'field.documentType.paperFallback.required': 'Choisissez s’il est envoyé sur papier à qui n’a pas d’eBox',
+  'field.documentType.paperFallback.no': 'Non',
+  'field.documentType.paperFallback.yes': 'Oui',
+}
