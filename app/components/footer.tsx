@@ -1,0 +1,27 @@
+import { ContactLink } from './contact.tsx'
+import { useTranslator } from './language.tsx'
+
+export function Footer() {
+  const t = useTranslator()
+  return (
+    <footer className="portal-footer">
+      <div className="govuk-width-container">
+        <ul className="portal-footer__list govuk-body-s">
+          <li>
+            <a className="govuk-link govuk-link--text-colour" href="/accessibility">
+              {t('accessibility.title')}
+            </a>
+          </li>
+          <li>
+            <a className="govuk-link govuk-link--text-colour" href="/privacy">
+              {t('privacy.title')}
+            </a>
+          </li>
+        </ul>
+        <p className="govuk-body-s">
+          {t('shell.contact')} <ContactLink className="govuk-link govuk-link--text-colour" />
+        </p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,132 @@
+import { useFetcher, useLocation } from '@remix-run/react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Conflict, SaveAnswer } from './save-answer.ts'
+
+/** Milliseconds after the last key, and before trying again when the portal did not answer. */
+const DELAY = 1500
+const DELAY_AFTER_OUTAGE = 10_000
+
+type Loaded = { version: number; savedAt?: string | undefined; conflict?: Conflict | undefined }
+
+export type Autosave = {
+  status: 'idle' | 'saving' | 'saved' | 'failed' | 'paused'
+  savedAt: string | undefined
+  /** The version the next post builds on. */
+  version: number
+  conflict: Conflict | undefined
+  /** True once the person chose to keep their own answers: posts carry `overwrite=yes`. */
+  overwrite: boolean
+  onInput(): void
+  keepMine(): void
+  /** Sends nothing more, and waits for what is on its way: called before the form itself is posted or dropped. */
+  settle(): Promise<void>
+}
+
+/**
+ * Posts what is in the form to its own route as `intent=autosave`: a moment after typing, and when the page is
+ * hidden or left. One post at a time, so that an older state never overtakes a newer one.
+ */
+export function useAutosave(form: RefObject<HTMLFormElement>, loaded: Loaded): Autosave {
+  const fetcher = useFetcher<SaveAnswer | { unreachable: true }>()
+  const { data: answer, state } = fetcher
+  const [kept, setKept] = useState<Conflict>()
+  const timer = useRef<number>()
+  const isDirty = useRef(false)
+  const busy = useRef(false)
+  busy.current = state !== 'idle'
+
+  const found = answer && 'conflict' in answer ? answer.conflict : loaded.conflict
+  const conflict = found === kept ? undefined : found
+  const saved = answer && 'saved' in answer ? answer : undefined
+  const isUnreachable = answer !== undefined && 'unreachable' in answer
+
+  const arm = (delay: number) => {
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(save, delay)
+  }
+  const save = () => {
+    if (!form.current || busy.current || conflict || !isDirty.current) return
+    isDirty.current = false
+    fetcher.submit(autosaveBody(form.current), { method: 'post' })
+  }
+  // What was typed while a post was on its way, or could not be sent, is sent when it is back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a post has been answered, and only then
+  useEffect(() => {
+    if (state !== 'idle') return
+    if (isUnreachable) isDirty.current = true
+    if (isDirty.current) arm(isUnreachable ? DELAY_AFTER_OUTAGE : DELAY)
+  }, [state, answer])
+  useSaveOnLeave(form, isDirty, save)
+
+  return {
+    status: statusOf({ conflict, state, isUnreachable, savedAt: saved?.savedAt ?? loaded.savedAt }),
+    savedAt: saved?.savedAt ?? loaded.savedAt,
+    version: Math.max(loaded.version, saved?.version ?? 0, kept?.version ?? 0),
+    conflict,
+    overwrite: kept !== undefined,
+    onInput() {
+      isDirty.current = true
+      arm(DELAY)
+    },
+    keepMine() {
+      setKept(found)
+      isDirty.current = true
+      arm(0)
+    },
+    async settle() {
+      window.clearTimeout(timer.current)
+      isDirty.current = false
+      for (let waited = 0; busy.current && waited < 3000; waited += 50) {
+        await new Promise((resolve) => window.setTimeout(resolve, 50))
+      }
+    },
+  }
+}
+
+type Situation = {
+  conflict: Conflict | undefined
+  state: string
+  isUnreachable: boolean
+  savedAt: string | undefined
+}
+
+function statusOf({ conflict, state, isUnreachable, savedAt }: Situation): Autosave['status'] {
+  if (conflict) return 'paused'
+  if (state !== 'idle') return 'saving'
+  if (isUnreachable) return 'failed'
+  return savedAt ? 'saved' : 'idle'
+}
+
+function autosaveBody(form: HTMLFormElement): URLSearchParams {
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+  body.set('intent', 'autosave')
+  return body
+}
+
+/** A hidden page is saved at once; a page that goes away sends a beacon, which outlives it. */
+function useSaveOnLeave(
+  form: RefObject<HTMLFormElement>,
+  isDirty: { current: boolean },
+  save: () => void,
+): void {
+  const { pathname } = useLocation()
+  const latest = useRef(save)
+  latest.current = save
+  useEffect(() => {
+    const element = form.current
+    const onHide = () => document.visibilityState === 'hidden' && latest.current()
+    const onLeave = () => {
+      if (!element || !isDirty.current) return
+      isDirty.current = false
+      navigator.sendBeacon(pathname, autosaveBody(element))
+    }
+    document.addEventListener('visibilitychange', onHide)
+    window.addEventListener('pagehide', onLeave)
+    return () => {
+      document.removeEventListener('visibilitychange', onHide)
+      window.removeEventListener('pagehide', onLeave)
+      onLeave()
+    }
+  }, [form, isDirty, pathname])
+}

@@ -1,0 +1,29 @@
+import { ContactLink } from '#app/components/contact.tsx'
+import { useTranslator } from '#app/components/language.tsx'
+import { Page } from '#app/components/page.tsx'
+import { pageTitle } from '#app/components/page-title.tsx'
+
+export const handle = pageTitle('accessibility.title')
+
+export default function Accessibility() {
+  const t = useTranslator()
+  return (
+    <Page heading={t('accessibility.title')}>
+      <p className="govuk-body-l">{t('accessibility.lead')}</p>
+      <h2 className="govuk-heading-m">{t('accessibility.status')}</h2>
+      <p className="govuk-body">{t('accessibility.status.text')}</p>
+      <h2 className="govuk-heading-m">{t('accessibility.limits')}</h2>
+      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
+        <li>{t('accessibility.limits.key')}</li>
+        <li>{t('accessibility.limits.date')}</li>
+      </ul>
+      <h2 className="govuk-heading-m">{t('accessibility.report')}</h2>
+      <p className="govuk-body">{t('accessibility.report.text')}</p>
+      <p className="govuk-body">
+        <ContactLink />
+      </p>
+      <h2 className="govuk-heading-m">{t('accessibility.complaint')}</h2>
+      <p className="govuk-body">{t('accessibility.complaint.text')}</p>
+    </Page>
+  )
+}
