@@ -6,11 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            '{app,db,scripts}/**/*.test.{ts,tsx}',
-            'test/*.test.ts',
-            'test/{db,api,setup}/**/*.test.ts',
-          ],
+          include: ['{app,db,scripts}/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{e2e,chaos,bench}/**', 'test/fixtures/**'],
           environment: 'node',
           globalSetup: './test/setup/database.global.ts',
           testTimeout: 20_000,

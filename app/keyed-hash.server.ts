@@ -11,9 +11,13 @@ const mac = (secret: string, purpose: HashPurpose, value: string) =>
 export const keyedHash = (purpose: HashPurpose, value: string): Buffer =>
   mac(settings().secrets.session[0], purpose, value)
 
+/** The same under every accepted SECRET_SESSION, newest first. */
+export const keyedHashes = (purpose: HashPurpose, value: string): Buffer[] =>
+  settings().secrets.session.map((secret) => mac(secret, purpose, value))
+
 /** True when `hash` was made of `value` under any accepted SECRET_SESSION; in constant time. */
 export const isKeyedHash = (hash: Uint8Array, purpose: HashPurpose, value: string): boolean =>
-  settings().secrets.session.some((secret) => sameBytes(mac(secret, purpose, value), hash))
+  keyedHashes(purpose, value).some((made) => sameBytes(made, hash))
 
 /** Plain SHA-256, for 256-bit random values only. */
 export const sha256 = (value: string): Buffer => createHash('sha256').update(value).digest()

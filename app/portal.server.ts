@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express'
 import {
+  asPartner,
   type ConnectionOptions,
   connect,
   type DatabaseOptions,
   disconnect,
   poolOf,
 } from '#db/client.server.ts'
+import { isDemoWorld } from '#db/demo.server.ts'
 import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
 import { migrate } from '#db/migrate.ts'
 import { announce } from './announce.server.ts'
@@ -13,8 +15,10 @@ import { settings } from './env.server.ts'
 import { type PageBuild, pageHandler } from './http/remix-handler.server.ts'
 import { type World, webApp } from './http/web-app.server.ts'
 import { listen, type WebServer } from './http/web-server.server.ts'
+import { installQueues } from './jobs/queue.server.ts'
 import { log } from './log.server.ts'
 import { whenTheDatabaseAnswers } from './patience.server.ts'
+import { findSession } from './services/sign-in/session.server.ts'
 import { stopOnSignal } from './stop-on-signal.server.ts'
 
 /** What is built: the files for browsers, and the pages. */
@@ -30,7 +34,7 @@ export async function startPortal(site: Site): Promise<void> {
     ready: false,
     demo: false,
     pages: pageHandler(site.build, development),
-    findSession: async () => undefined,
+    findSession,
     ping: () => poolOf('partner')`select 1`,
   }
   const running: (() => Promise<void>)[] = []
@@ -44,9 +48,10 @@ export async function startPortal(site: Site): Promise<void> {
     const embedded = await startDatabase()
     if (embedded) running.push(embedded.stop)
     const options = databaseOptions(embedded)
-    await whenTheDatabaseAnswers(() => migrate(options.owner))
+    await whenTheDatabaseAnswers(() => migrate(options.owner, installQueues))
     connect(options)
     running.push(disconnect)
+    world.demo = await asPartner({}, isDemoWorld)
     if (web) running.push(() => drained(web))
     world.ready = true
     announce(world.demo)

@@ -5,6 +5,7 @@ import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
 import { isStrictPage, pagePolicy, strictPolicy } from './content-security-policy.ts'
 import { readCookie, writeCookie } from './cookies.ts'
+import { outsideTheGate } from './gate.ts'
 import { chooseLanguage } from './language.server.ts'
 import { safePath } from './safe-path.ts'
 import { setSecurityHeaders } from './security-headers.server.ts'
@@ -34,6 +35,8 @@ export function arrive(request: Request, response: Response): Arrival | undefine
   response.set('BelGov-Trace-Id', traceId)
   response.set('Content-Security-Policy', (strictPage ? strictPolicy : pagePolicy)({ nonce, development }))
   if (url === undefined) return undefined
+  // The doors of machines stand outside the gate, because no cookie ever opens them.
+  if (outsideTheGate(url.pathname)) delete request.headers.cookie
   logWhenDone(request, response, url, traceId)
   const language = languageOf(request, response, url)
   return { request, response, url, traceId, nonce, strictPage, language }

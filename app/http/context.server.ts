@@ -29,6 +29,7 @@ export function contextOf(
     language: arrival.language,
     strictPage: arrival.strictPage,
     isData: url.pathname.endsWith('.data'),
+    page: pageOf(url),
     demo: world.demo,
     traceId,
     clientKey: clientKey(request.ip),
@@ -44,6 +45,13 @@ export function contextOf(
     },
   }
   return { context, databaseFailed: () => databaseFailed }
+}
+
+function pageOf(url: URL): string {
+  const page = new URL(url)
+  page.pathname = page.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')
+  page.searchParams.delete('_routes')
+  return page.pathname + page.search
 }
 
 const BROWSER_ID = /^[\w-]{43}$/

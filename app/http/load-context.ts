@@ -20,6 +20,8 @@ export type PortalLoadContext = {
   strictPage: boolean
   /** True for a client-side navigation's fetch (`….data`), false for a document. */
   isData: boolean
+  /** Path and query of the document, also for a `.data` request. */
+  page: string
   /** True when this database holds a demo world. */
   demo: boolean
   /** The answer's `BelGov-Trace-Id`. */

@@ -6,7 +6,6 @@ import {
   writeReadableStreamToWritable,
 } from '@remix-run/node'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
-import { outsideTheGate } from './gate.ts'
 import type { PortalLoadContext } from './load-context.ts'
 
 /** The built pages, or in development the ones that Vite has just compiled. */
@@ -49,7 +48,6 @@ function headersFor(request: ExpressRequest, url: URL): Headers {
     for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one)
   }
   headers.set('Host', url.host)
-  if (outsideTheGate(url.pathname)) headers.delete('Cookie')
   return headers
 }
 

@@ -47,6 +47,8 @@ export const account: Translation<typeof english> = {
     'Das ist nicht der Code der letzten E-Mail. Prüfen Sie ihn und geben Sie ihn erneut ein. Verbleibende Versuche: {left}',
   'signIn.code.ended':
     'Dieser Code gilt nicht mehr: Er wurde verwendet, ist älter als 10 Minuten, wurde durch eine neuere E-Mail ersetzt oder 5-mal falsch eingegeben. Fordern Sie eine neue E-Mail an',
+  'signIn.code.useLink':
+    'Für diese Adresse wurden zu viele Codes versucht. Verwenden Sie stattdessen den Link in der E-Mail',
   'signIn.code.submit': 'Anmelden',
   'signIn.code.missing':
     'Noch keine E-Mail? Sehen Sie im Ordner für unerwünschte E-Mails nach oder warten Sie zwei Minuten.',

@@ -40,6 +40,7 @@ export const account = {
     'This is not the code of the newest mail. Check it and type it again. You have {left} tries left',
   'signIn.code.ended':
     'This code works no longer: it was used, is older than 10 minutes, was replaced by a newer mail, or was mistyped 5 times. Ask for a new mail',
+  'signIn.code.useLink': 'Too many codes were tried for this address. Use the link in the mail instead',
   'signIn.code.submit': 'Sign in',
   'signIn.code.missing': 'No mail yet? Look in the folder for unwanted mail, or wait two minutes.',
   'signIn.code.again': 'Ask for a new mail',

@@ -45,6 +45,8 @@ export const account: Translation<typeof english> = {
     'Ce n’est pas le code du dernier e-mail. Vérifiez-le et tapez-le à nouveau. Essais restants : {left}',
   'signIn.code.ended':
     'Ce code ne fonctionne plus : il a été utilisé, date de plus de 10 minutes, a été remplacé par un e-mail plus récent ou a été mal tapé 5 fois. Demandez un nouvel e-mail',
+  'signIn.code.useLink':
+    'Trop de codes ont été essayés pour cette adresse. Utilisez plutôt le lien dans l’e-mail',
   'signIn.code.submit': 'Se connecter',
   'signIn.code.missing':
     'Pas encore d’e-mail ? Regardez dans le dossier des courriers indésirables, ou patientez deux minutes.',

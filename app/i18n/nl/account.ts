@@ -44,6 +44,8 @@ export const account: Translation<typeof english> = {
     'Dit is niet de code van de laatste mail. Controleer ze en typ ze opnieuw. Resterende pogingen: {left}',
   'signIn.code.ended':
     'Deze code werkt niet meer: ze is gebruikt, is ouder dan 10 minuten, is vervangen door een nieuwere mail of werd 5 keer verkeerd getypt. Vraag een nieuwe mail',
+  'signIn.code.useLink':
+    'Voor dit adres werden te veel codes geprobeerd. Gebruik in plaats daarvan de link in de mail',
   'signIn.code.submit': 'Aanmelden',
   'signIn.code.missing': 'Nog geen mail? Kijk in de map met ongewenste mail, of wacht twee minuten.',
   'signIn.code.again': 'Een nieuwe mail vragen',

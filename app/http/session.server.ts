@@ -1,0 +1,61 @@
+import { type AppLoadContext, redirect, redirectDocument } from '@remix-run/node'
+import { settings } from '#app/env.server.ts'
+import { sha256 } from '#app/keyed-hash.server.ts'
+import type { OpenedSession } from '#app/services/sign-in/open-session.server.ts'
+import { endSession } from '#app/services/sign-in/session.server.ts'
+import { readCookie, writeCookie } from './cookies.ts'
+import type { Session } from './load-context.ts'
+import { nextPage, signInAddress } from './next-page.ts'
+
+export const optionalPerson = (context: AppLoadContext): Promise<Session | undefined> => context.session()
+
+/** Who asks. Throws the way to the sign-in page, and back, for somebody who is not signed in. */
+export async function requirePerson(context: AppLoadContext, request: Request): Promise<Session> {
+  const session = await context.session()
+  if (session) return session
+  throw redirect(signInAddress(new URL(request.url).pathname))
+}
+
+/** The officer who asks. To everybody else the office does not exist: 404, or the sign-in page when nobody is signed in. */
+export async function requireOfficer(context: AppLoadContext, request: Request): Promise<Session> {
+  const session = await requirePerson(context, request)
+  if (session.officerRoles.length > 0) return session
+  throw new Response(null, { status: 404 })
+}
+
+/**
+ * For the loaders of key pages: their policy belongs to the document, so a client-side navigation must become a full
+ * load. Throws when this answer does not carry the strict policy, whatever the reason.
+ */
+export function requireDocument(context: AppLoadContext): void {
+  if (context.isData) throw redirectDocument(context.page)
+  if (!context.strictPage) throw new Response(null, { status: 404 })
+}
+
+/** What a new session is opened with: this browser's old one ends. */
+export function openingOf(request: Request): { userAgent: string; replaces: Buffer | undefined } {
+  const cookie = readCookie(request.headers.get('Cookie'), 'session', settings().https)
+  return {
+    userAgent: request.headers.get('User-Agent') ?? '',
+    replaces: cookie === undefined ? undefined : sha256(cookie),
+  }
+}
+
+/** To the page that was asked for, else to where the person's work is; with the cookie of the new session. */
+export function signedIn(session: OpenedSession, next: string | null | undefined): Response {
+  const { https } = settings()
+  const headers = new Headers()
+  headers.append('Set-Cookie', writeCookie('session', session.cookie, { https }))
+  headers.append('Set-Cookie', writeCookie('browser', '', { https, maxAge: 0 }))
+  const target = nextPage(next) ?? (session.isOfficer ? '/office' : '/dossiers')
+  return redirectDocument(target, { headers })
+}
+
+/** Ends the session everywhere and has the browser forget what it holds of the portal. */
+export async function signedOut(context: AppLoadContext): Promise<Response> {
+  const session = await context.session()
+  if (session) await endSession(session.idHash)
+  const headers = new Headers({ 'Clear-Site-Data': '"storage"' })
+  headers.append('Set-Cookie', writeCookie('session', '', { https: settings().https, maxAge: 0 }))
+  return redirectDocument('/', { headers })
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { isLanguage, type Language } from '#app/domain/language.ts'
+import { sha256 } from '#app/keyed-hash.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { deleteSession, ensurePerson, insertSession } from '#db/sessions.server.ts'
+import type { Redeemed } from '#db/sign-in.server.ts'
+
+/** `cookie` is known to the browser alone; the database keeps its SHA-256. */
+export type OpenedSession = { cookie: string; personId: string; language: Language; isOfficer: boolean }
+
+/** Where the session is opened; `replaces` is the hash of the session this browser had, which ends. */
+export type Opening = { userAgent: string; replaces: Buffer | undefined }
+
+/** Opens a session under a fresh id, and makes the person at the first sign-in. */
+export async function openSession(
+  tx: Transaction,
+  { email, language }: Redeemed,
+  { userAgent, replaces }: Opening,
+): Promise<OpenedSession> {
+  const person = await ensurePerson(tx, { email, language })
+  const cookie = randomBytes(32).toString('base64url')
+  if (replaces) await deleteSession(tx, replaces)
+  await insertSession(tx, {
+    idHash: sha256(cookie),
+    personId: person.id,
+    userAgent: userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 200),
+  })
+  return {
+    cookie,
+    personId: person.id,
+    language: isLanguage(person.language) ? person.language : 'en',
+    isOfficer: person.isOfficer,
+  }
+}

@@ -1,0 +1,53 @@
+import { message } from '#app/domain/message.ts'
+import { ok, type Result, refused } from '#app/domain/result.ts'
+import { keyedHash, keyedHashes, sha256 } from '#app/keyed-hash.server.ts'
+import { asPartner, type Transaction } from '#db/client.server.ts'
+import { secondsToWait } from '#db/rate-limits.server.ts'
+import { type CodeBearer, countGuess, type Guess, MAX_GUESSES, takeByCode } from '#db/sign-in.server.ts'
+import { type OpenedSession, type Opening, openSession } from './open-session.server.ts'
+
+const HOUR = 60
+const DAY = 24 * HOUR
+/** With 10^8 codes, 100 tries a day give at most one chance in a million (ASVS 5.0, 6.6.3). The link goes on working. */
+const LIMITS = [
+  { minutes: HOUR, most: 20 },
+  { minutes: DAY, most: 100 },
+]
+
+/** Where the code was typed: in the browser that asked, or beside the link in another one. */
+export type TypedIn = { browserId: string } | { token: string }
+
+/** Signs in by the typed code; at most five tries a mail. */
+export async function redeemCode(
+  typed: string,
+  where: TypedIn,
+  opening: Opening,
+): Promise<Result<OpenedSession>> {
+  const code = typed.replace(/[\s.-]/g, '')
+  if (code === '') return refused('signIn.code.required', 'code')
+  if (!/^\d{8}$/.test(code)) return refused('signIn.code.format', 'code')
+  const bearer: CodeBearer =
+    'token' in where ? { tokenHash: sha256(where.token) } : { browserHash: sha256(where.browserId) }
+  return asPartner({}, async (tx) => {
+    const guesses = await countGuess(tx, bearer)
+    if (guesses.length === 0) return refused('signIn.code.ended', 'code')
+    if (await triedTooOften(tx, guesses)) return refused('signIn.code.useLink', 'code')
+    const redeemed = await takeByCode(tx, guesses, keyedHashes('sign-in-code', code))
+    if (redeemed) return ok(await openSession(tx, redeemed, opening))
+    const left = MAX_GUESSES - Math.max(...guesses.map((guess) => guess.guesses))
+    return left > 0
+      ? refused(message('signIn.code.wrong', { left }), 'code')
+      : refused('signIn.code.ended', 'code')
+  })
+}
+
+async function triedTooOften(tx: Transaction, guesses: readonly Guess[]): Promise<boolean> {
+  let tooOften = false
+  for (const email of guesses.map((guess) => guess.email).sort()) {
+    const key = `sign-in/guess/${keyedHash('rate-limit', `address ${email}`).toString('base64url')}`
+    for (const limit of LIMITS) {
+      if ((await secondsToWait(tx, { key, ...limit })) !== undefined) tooOften = true
+    }
+  }
+  return tooOften
+}
