@@ -1,5 +1,6 @@
 import type { account } from './en/account.ts'
 import type { certificate } from './en/certificate.ts'
+import type { checks } from './en/checks.ts'
 import type { fields } from './en/fields.ts'
 import type { office } from './en/office.ts'
 import type { portal } from './en/portal.ts'
@@ -12,13 +13,14 @@ import type { shell } from './en/shell.ts'
  *
  * Areas: `shell` layout, errors, home · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
  * `certificate` key page and findings · `portal` the partner's pages · `office` the team's pages ·
- * `post` mails and the PDF (server only).
+ * `checks` what the automatic checks saw · `post` mails and the PDF (server only).
  */
 export type BrowserCatalogue = typeof shell &
   typeof account &
   typeof fields &
   typeof certificate &
-  typeof portal
+  typeof portal &
+  typeof checks
 export type Catalogue = BrowserCatalogue & typeof office & typeof post
 export type Key = keyof Catalogue
 

@@ -1,7 +1,8 @@
 import { account } from './account.ts'
 import { certificate } from './certificate.ts'
+import { checks } from './checks.ts'
 import { fields } from './fields.ts'
 import { portal } from './portal.ts'
 import { shell } from './shell.ts'
 
-export const browser = { ...shell, ...account, ...fields, ...certificate, ...portal } as const
+export const browser = { ...shell, ...account, ...fields, ...certificate, ...portal, ...checks } as const

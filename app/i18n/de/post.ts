@@ -1,4 +1,104 @@
-import type { Translation } from '#app/i18n/catalogue.ts'
-import type { post as english } from '#app/i18n/en/post.ts'
+import type { Translation } from '../catalogue.ts'
+import type { post as english } from '../en/post.ts'
 
-export const post: Translation<typeof english> = {}
+export const post: Translation<typeof english> = {
+  'mail.footer':
+    'Diese Nachricht wurde vom eBox-Partnerportal gesendet. Haben Sie eine Frage? Schreiben Sie dem eBox-Team: {mailbox}',
+  'mail.button.signIn': 'Anmelden',
+  'mail.button.open': 'Das Antragsformular öffnen',
+  'mail.button.confirm': 'Den Antrag lesen und antworten',
+  'mail.environment.acceptance': 'Abnahme',
+  'mail.environment.production': 'Produktion',
+
+  'mail.signIn.subject': 'Anmeldung beim eBox-Partnerportal',
+  'mail.signIn.what':
+    'Jemand möchte sich mit dieser Adresse beim eBox-Partnerportal anmelden. Wenn Sie es sind, öffnen Sie diesen Link:',
+  'mail.signIn.code': 'Das Portal fragt Sie vielleicht nach diesem Code:',
+  'mail.signIn.next':
+    'Link und Code gelten einmal und 10 Minuten lang. Wenn Sie sich nicht anmelden wollten, brauchen Sie nichts zu tun: Ohne diese Nachricht kann sich niemand anmelden. Geben Sie den Code niemandem weiter.',
+
+  'mail.submitted.subject': '{reference}: Ihr Antragsformular ist angekommen',
+  'mail.submitted.what': 'Wir haben das Antragsformular {reference} für {institution} erhalten.',
+  'mail.submitted.next':
+    'Das eBox-Team prüft es und antwortet innerhalb von {days} Arbeitstagen. Bestellen Sie kein Zertifikat vor der Genehmigung. Das Antragsformular zeigt jederzeit, wie weit wir sind.',
+
+  'mail.reviewStarted.subject': '{reference}: Das eBox-Team prüft Ihr Antragsformular',
+  'mail.reviewStarted.what':
+    'Das eBox-Team hat mit der Prüfung des Antragsformulars {reference} für {institution} begonnen.',
+  'mail.reviewStarted.next':
+    'Sie brauchen jetzt nichts zu tun. Wir schreiben Ihnen, sobald es eine Entscheidung oder eine Frage gibt.',
+
+  'mail.changesRequested.subject': '{reference}: Das eBox-Team bittet um Änderungen',
+  'mail.changesRequested.what':
+    'Das eBox-Team hat das Antragsformular {reference} für {institution} gelesen und bittet Sie um diese Änderungen:',
+  'mail.changesRequested.next':
+    'Ändern Sie das Verlangte und reichen Sie das Antragsformular dann erneut ein. Was Sie nicht ändern, bleibt, wie es ist.',
+
+  'mail.approved.subject': '{reference}: Ihr Antragsformular ist genehmigt',
+  'mail.approved.what':
+    'Das Antragsformular {reference} für {institution} ist genehmigt. Dies sind Ihre Referenzen; bewahren Sie sie auf, denn Sie brauchen sie bei jeder Frage und bei jeder Nachricht an den Webdienst.',
+  'mail.approved.institution': 'Einrichtung',
+  'mail.approved.application': 'Anwendung',
+  'mail.approved.issuer': 'Absender',
+  'mail.approved.documentType': 'Dokumenttyp',
+  'mail.approved.released':
+    'Sie dürfen das Zertifikat jetzt mit dem CSR des Antragsformulars bestellen: {environments}.',
+  'mail.approved.certificateAgain':
+    'Erstellen Sie einen neuen CSR, bevor Sie ein Zertifikat bestellen ({environments}): Die Einrichtung oder die Anwendung wurde in anderer Form validiert als in Ihrem CSR.',
+  'mail.approved.next':
+    'Sobald das Zertifikat ausgestellt ist, konfiguriert das eBox-Team die Abnahme, und Sie können dort testen. Die Produktion folgt auf Ihren Antrag, nach bestandenen Tests.',
+
+  'mail.rejected.subject': '{reference}: Ihr Antragsformular ist nicht angenommen',
+  'mail.rejected.what':
+    'Das eBox-Team hat das Antragsformular {reference} für {institution} nicht angenommen, aus diesem Grund:',
+  'mail.rejected.next':
+    'Dieses Antragsformular ist geschlossen. Wenn der Grund nicht mehr besteht, können Sie ein neues beginnen.',
+
+  'mail.withdrawn.subject': '{reference}: Das Antragsformular wurde zurückgezogen',
+  'mail.withdrawn.what': 'Das Antragsformular {reference} für {institution} wurde vom Partner zurückgezogen.',
+  'mail.withdrawn.next': 'Es ist geschlossen; es ist nichts weiter zu tun.',
+
+  'mail.authority.subject': 'Möchte {institution} in der eBox veröffentlichen? ({reference})',
+  'mail.authority.what':
+    'Jemand möchte im Namen von {institution} Dokumente in der eBox veröffentlichen. Wir schreiben Ihnen, weil dies die Adresse ist, die wir von der Einrichtung kennen.',
+  'mail.authority.asker': 'Wer es beantragt',
+  'mail.authority.application': 'Anwendung',
+  'mail.authority.reference': 'Referenz',
+  'mail.authority.confirm':
+    'Lesen Sie den Antrag und sagen Sie, ob diese Person ihn im Namen Ihrer Einrichtung stellen darf:',
+  'mail.authority.next':
+    'Ohne Ihre Antwort wird der Antrag nicht genehmigt. Wenn Sie diese Person nicht kennen, bestätigen Sie nicht und schreiben Sie dem eBox-Team.',
+
+  'mail.accessAsked.subject': 'Zugang zur Einrichtung {enterpriseNumber} beantragt',
+  'mail.accessAsked.what':
+    '{person} beantragt Zugang zur Einrichtung mit der Unternehmensnummer {enterpriseNumber}, die bereits registriert ist.',
+  'mail.accessAsked.next':
+    'Prüfen Sie, wer dies ist, und gewähren oder verweigern Sie den Zugang im Portal. Bis dahin sieht diese Person nichts von der Einrichtung.',
+
+  'mail.newSubmission.subject': '{reference}: neues Antragsformular von {institution}',
+  'mail.newSubmission.what': '{institution} hat das Antragsformular {reference} eingereicht.',
+  'mail.newSubmission.next':
+    'Es steht in der Warteschlange, mit den automatischen Prüfungen. Dem Partner wurde eine Antwort innerhalb von {days} Arbeitstagen zugesagt.',
+
+  'pdf.title': 'Antragsformular',
+  'pdf.subject': 'Dokumente in der eBox veröffentlichen',
+  'pdf.summary': 'Referenz und Stand',
+  'pdf.reference': 'Referenz',
+  'pdf.version': 'Version',
+  'pdf.submittedAt': 'Eingereicht am',
+  'pdf.part.institution': 'Einrichtung',
+  'pdf.part.application': 'Anwendung',
+  'pdf.part.documentType': 'Dokumenttyp {number}: {name}',
+  'pdf.known': 'Bereits registriert; Angaben wie registriert.',
+  'pdf.none': '(nicht angegeben)',
+  'pdf.certificate.acceptance': 'Zertifikat für die Abnahme',
+  'pdf.certificate.production': 'Zertifikat für die Produktion',
+  'pdf.certificate.choice': 'Wie das Zertifikat beschafft wird',
+  'pdf.certificate.choice.generate': 'Schlüssel und CSR im Portal erstellt',
+  'pdf.certificate.choice.csr': 'CSR vom Partner mitgebracht',
+  'pdf.certificate.choice.certificate': 'Zertifikat liegt vor',
+  'pdf.certificate.choice.later': 'Später',
+  'pdf.certificate.subject': 'Subjekt des Zertifikats, in dieser Reihenfolge',
+  'pdf.certificate.key': 'Öffentlicher Schlüssel (SHA-256 des SPKI)',
+  'pdf.page': 'Seite {page} von {pages}',
+}

@@ -1,1 +1,101 @@
-export const post = {} as const
+export const post = {
+  'mail.footer':
+    'This message was sent by the eBox partner portal. Questions? Write to the eBox team: {mailbox}',
+  'mail.button.signIn': 'Sign in',
+  'mail.button.open': 'Open the request form',
+  'mail.button.confirm': 'Read the request and answer',
+  'mail.environment.acceptance': 'acceptance',
+  'mail.environment.production': 'production',
+
+  'mail.signIn.subject': 'Sign in to the eBox partner portal',
+  'mail.signIn.what':
+    'Somebody asked to sign in to the eBox partner portal with this address. If it was you, open this link:',
+  'mail.signIn.code': 'The portal may ask for this code:',
+  'mail.signIn.next':
+    'Link and code work once, for 10 minutes. If you did not ask to sign in, you have nothing to do: nobody can sign in without this message. Give the code to nobody.',
+
+  'mail.submitted.subject': '{reference}: your request form has arrived',
+  'mail.submitted.what': 'We have received the request form {reference} for {institution}.',
+  'mail.submitted.next':
+    'The eBox team checks it and answers within {days} working days. Do not order a certificate before it is approved. The request form shows at any time how far we are.',
+
+  'mail.reviewStarted.subject': '{reference}: the eBox team is reviewing your request form',
+  'mail.reviewStarted.what':
+    'The eBox team has started to review the request form {reference} for {institution}.',
+  'mail.reviewStarted.next':
+    'You have nothing to do now. We write to you as soon as there is a decision or a question.',
+
+  'mail.changesRequested.subject': '{reference}: the eBox team asks for changes',
+  'mail.changesRequested.what':
+    'The eBox team has read the request form {reference} for {institution} and asks you to change it:',
+  'mail.changesRequested.next':
+    'Change what is asked, then submit the request form again. What you do not change stays as it is.',
+
+  'mail.approved.subject': '{reference}: your request form is approved',
+  'mail.approved.what':
+    'The request form {reference} for {institution} is approved. These are your references; keep them, since every question and every message to the web service uses them.',
+  'mail.approved.institution': 'Institution',
+  'mail.approved.application': 'Application',
+  'mail.approved.issuer': 'Issuer',
+  'mail.approved.documentType': 'Document type',
+  'mail.approved.released':
+    'You may now order the certificate with the CSR of the request form: {environments}.',
+  'mail.approved.certificateAgain':
+    'Make a new CSR before you order a certificate ({environments}): the institution or the application was validated in other words than those in your CSR.',
+  'mail.approved.next':
+    'Once the certificate is issued, the eBox team configures acceptance, and you can test there. Production follows on your request, after positive tests.',
+
+  'mail.rejected.subject': '{reference}: your request form is not accepted',
+  'mail.rejected.what':
+    'The eBox team has not accepted the request form {reference} for {institution}, for this reason:',
+  'mail.rejected.next':
+    'This request form is closed. When the reason no longer holds, you can start a new one.',
+
+  'mail.withdrawn.subject': '{reference}: the request form was withdrawn',
+  'mail.withdrawn.what': 'The request form {reference} for {institution} was withdrawn by the partner.',
+  'mail.withdrawn.next': 'It is closed, and nothing more has to be done for it.',
+
+  'mail.authority.subject': 'Does {institution} want to publish in the eBox? ({reference})',
+  'mail.authority.what':
+    'Somebody asks to publish documents in the eBox in the name of {institution}. We write to you because this is the address we know of the institution.',
+  'mail.authority.asker': 'Who asks',
+  'mail.authority.application': 'Application',
+  'mail.authority.reference': 'Reference',
+  'mail.authority.confirm':
+    'Read the request and say whether this person may ask for it in the name of your institution:',
+  'mail.authority.next':
+    'Without your answer the request is not approved. If you do not know this person, do not confirm, and write to the eBox team.',
+
+  'mail.accessAsked.subject': 'Access asked to institution {enterpriseNumber}',
+  'mail.accessAsked.what':
+    '{person} asks to join the institution with enterprise number {enterpriseNumber}, which is registered already.',
+  'mail.accessAsked.next':
+    'Check who this is, then grant or refuse access in the portal. Until then this person sees nothing of the institution.',
+
+  'mail.newSubmission.subject': '{reference}: new request form of {institution}',
+  'mail.newSubmission.what': '{institution} has submitted the request form {reference}.',
+  'mail.newSubmission.next':
+    'It stands in the queue; the automatic checks are shown with it. The partner was promised an answer within {days} working days.',
+
+  'pdf.title': 'Request form',
+  'pdf.subject': 'Publishing documents in the eBox',
+  'pdf.summary': 'Reference and state',
+  'pdf.reference': 'Reference',
+  'pdf.version': 'Version',
+  'pdf.submittedAt': 'Submitted on',
+  'pdf.part.institution': 'Institution',
+  'pdf.part.application': 'Application',
+  'pdf.part.documentType': 'Document type {number}: {name}',
+  'pdf.known': 'Registered already; shown as registered.',
+  'pdf.none': '(not given)',
+  'pdf.certificate.acceptance': 'Certificate for acceptance',
+  'pdf.certificate.production': 'Certificate for production',
+  'pdf.certificate.choice': 'How the certificate is obtained',
+  'pdf.certificate.choice.generate': 'Key and CSR made in the portal',
+  'pdf.certificate.choice.csr': 'CSR brought by the partner',
+  'pdf.certificate.choice.certificate': 'Certificate at hand',
+  'pdf.certificate.choice.later': 'Later',
+  'pdf.certificate.subject': 'Subject of the certificate, in this order',
+  'pdf.certificate.key': 'Public key (SHA-256 of the SPKI)',
+  'pdf.page': 'Page {page} of {pages}',
+} as const

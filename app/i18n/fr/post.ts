@@ -1,4 +1,105 @@
-import type { Translation } from '#app/i18n/catalogue.ts'
-import type { post as english } from '#app/i18n/en/post.ts'
+import type { Translation } from '../catalogue.ts'
+import type { post as english } from '../en/post.ts'
 
-export const post: Translation<typeof english> = {}
+export const post: Translation<typeof english> = {
+  'mail.footer':
+    'Ce message vous est envoyé par le Portail des partenaires eBox. Une question ? Écrivez à l’équipe eBox : {mailbox}',
+  'mail.button.signIn': 'Se connecter',
+  'mail.button.open': 'Ouvrir la fiche de demande',
+  'mail.button.confirm': 'Lire la demande et répondre',
+  'mail.environment.acceptance': 'acceptation',
+  'mail.environment.production': 'production',
+
+  'mail.signIn.subject': 'Connexion au Portail des partenaires eBox',
+  'mail.signIn.what':
+    'Quelqu’un a demandé à se connecter au Portail des partenaires eBox avec cette adresse. Si c’est vous, ouvrez ce lien :',
+  'mail.signIn.code': 'Le portail peut vous demander ce code :',
+  'mail.signIn.next':
+    'Le lien et le code servent une seule fois, pendant 10 minutes. Si vous n’avez rien demandé, vous n’avez rien à faire : sans ce message, personne ne peut se connecter. Ne communiquez le code à personne.',
+
+  'mail.submitted.subject': '{reference} : nous avons reçu votre fiche de demande',
+  'mail.submitted.what': 'Nous avons bien reçu la fiche de demande {reference} pour {institution}.',
+  'mail.submitted.next':
+    'L’équipe eBox l’examine et vous répond dans les {days} jours ouvrables. Ne commandez pas de certificat avant l’approbation. La fiche de demande indique à tout moment où en est le traitement.',
+
+  'mail.reviewStarted.subject': '{reference} : l’équipe eBox examine votre fiche de demande',
+  'mail.reviewStarted.what':
+    'L’équipe eBox a commencé l’examen de la fiche de demande {reference} pour {institution}.',
+  'mail.reviewStarted.next':
+    'Vous n’avez rien à faire pour le moment. Nous vous écrirons dès qu’il y a une décision ou une question.',
+
+  'mail.changesRequested.subject': '{reference} : l’équipe eBox demande des modifications',
+  'mail.changesRequested.what':
+    'L’équipe eBox a lu la fiche de demande {reference} pour {institution} et vous demande de la modifier :',
+  'mail.changesRequested.next':
+    'Modifiez ce qui est demandé, puis introduisez à nouveau la fiche. Ce que vous ne modifiez pas reste tel quel.',
+
+  'mail.approved.subject': '{reference} : votre fiche de demande est approuvée',
+  'mail.approved.what':
+    'La fiche de demande {reference} pour {institution} est approuvée. Voici vos références ; conservez-les, elles servent pour toute question et pour chaque message au service web.',
+  'mail.approved.institution': 'Institution',
+  'mail.approved.application': 'Application',
+  'mail.approved.issuer': 'Émetteur',
+  'mail.approved.documentType': 'Type de document',
+  'mail.approved.released':
+    'Vous pouvez maintenant commander le certificat avec le CSR de la fiche de demande : {environments}.',
+  'mail.approved.certificateAgain':
+    'Créez un nouveau CSR avant de commander un certificat ({environments}) : l’institution ou l’application a été validée sous une autre forme que celle de votre CSR.',
+  'mail.approved.next':
+    'Dès que le certificat est délivré, l’équipe eBox configure l’acceptation et vous pouvez y faire vos tests. La production suit à votre demande, après des tests concluants.',
+
+  'mail.rejected.subject': '{reference} : votre fiche de demande n’est pas acceptée',
+  'mail.rejected.what':
+    'L’équipe eBox n’a pas accepté la fiche de demande {reference} pour {institution}, pour la raison suivante :',
+  'mail.rejected.next':
+    'Cette fiche de demande est clôturée. Lorsque cette raison n’existe plus, vous pouvez en commencer une nouvelle.',
+
+  'mail.withdrawn.subject': '{reference} : la fiche de demande a été retirée',
+  'mail.withdrawn.what':
+    'La fiche de demande {reference} pour {institution} a été retirée par le partenaire.',
+  'mail.withdrawn.next': 'Elle est clôturée et ne demande plus aucune suite.',
+
+  'mail.authority.subject': '{institution} souhaite-t-elle publier dans l’eBox ? ({reference})',
+  'mail.authority.what':
+    'Quelqu’un demande à publier des documents dans l’eBox au nom de {institution}. Nous vous écrivons parce que cette adresse est celle que nous connaissons de l’institution.',
+  'mail.authority.asker': 'Qui le demande',
+  'mail.authority.application': 'Application',
+  'mail.authority.reference': 'Référence',
+  'mail.authority.confirm':
+    'Lisez la demande et indiquez si cette personne peut l’introduire au nom de votre institution :',
+  'mail.authority.next':
+    'Sans votre réponse, la demande n’est pas approuvée. Si vous ne connaissez pas cette personne, ne confirmez pas et écrivez à l’équipe eBox.',
+
+  'mail.accessAsked.subject': 'Demande d’accès à l’institution {enterpriseNumber}',
+  'mail.accessAsked.what':
+    '{person} demande à rejoindre l’institution dont le numéro d’entreprise est {enterpriseNumber} et qui est déjà enregistrée.',
+  'mail.accessAsked.next':
+    'Vérifiez de qui il s’agit, puis accordez ou refusez l’accès dans le portail. Jusque-là, cette personne ne voit rien de l’institution.',
+
+  'mail.newSubmission.subject': '{reference} : nouvelle fiche de demande de {institution}',
+  'mail.newSubmission.what': '{institution} a introduit la fiche de demande {reference}.',
+  'mail.newSubmission.next':
+    'Elle se trouve dans la file d’attente, accompagnée des contrôles automatiques. Une réponse dans les {days} jours ouvrables a été annoncée au partenaire.',
+
+  'pdf.title': 'Fiche de demande',
+  'pdf.subject': 'Publication de documents dans l’eBox',
+  'pdf.summary': 'Référence et état',
+  'pdf.reference': 'Référence',
+  'pdf.version': 'Version',
+  'pdf.submittedAt': 'Introduite le',
+  'pdf.part.institution': 'Institution',
+  'pdf.part.application': 'Application',
+  'pdf.part.documentType': 'Type de document {number} : {name}',
+  'pdf.known': 'Déjà enregistrée ; données telles qu’enregistrées.',
+  'pdf.none': '(non indiqué)',
+  'pdf.certificate.acceptance': 'Certificat pour l’acceptation',
+  'pdf.certificate.production': 'Certificat pour la production',
+  'pdf.certificate.choice': 'Comment le certificat est obtenu',
+  'pdf.certificate.choice.generate': 'Clé et CSR créés dans le portail',
+  'pdf.certificate.choice.csr': 'CSR apporté par le partenaire',
+  'pdf.certificate.choice.certificate': 'Certificat déjà disponible',
+  'pdf.certificate.choice.later': 'Plus tard',
+  'pdf.certificate.subject': 'Sujet du certificat, dans cet ordre',
+  'pdf.certificate.key': 'Clé publique (SHA-256 du SPKI)',
+  'pdf.page': 'Page {page} sur {pages}',
+}

@@ -1,4 +1,104 @@
-import type { Translation } from '#app/i18n/catalogue.ts'
-import type { post as english } from '#app/i18n/en/post.ts'
+import type { Translation } from '../catalogue.ts'
+import type { post as english } from '../en/post.ts'
 
-export const post: Translation<typeof english> = {}
+export const post: Translation<typeof english> = {
+  'mail.footer':
+    'Dit bericht is verstuurd door het eBox-partnerportaal. Hebt u een vraag? Schrijf naar het eBox-team: {mailbox}',
+  'mail.button.signIn': 'Aanmelden',
+  'mail.button.open': 'De aanvraagfiche openen',
+  'mail.button.confirm': 'De aanvraag lezen en antwoorden',
+  'mail.environment.acceptance': 'acceptatie',
+  'mail.environment.production': 'productie',
+
+  'mail.signIn.subject': 'Aanmelden bij het eBox-partnerportaal',
+  'mail.signIn.what':
+    'Iemand heeft gevraagd om zich met dit adres aan te melden bij het eBox-partnerportaal. Was u dat, open dan deze link:',
+  'mail.signIn.code': 'Het portaal kan naar deze code vragen:',
+  'mail.signIn.next':
+    'De link en de code werken één keer, gedurende 10 minuten. Hebt u niets gevraagd, dan hoeft u niets te doen: zonder dit bericht kan niemand zich aanmelden. Geef de code aan niemand door.',
+
+  'mail.submitted.subject': '{reference}: uw aanvraagfiche is aangekomen',
+  'mail.submitted.what': 'Wij hebben de aanvraagfiche {reference} voor {institution} goed ontvangen.',
+  'mail.submitted.next':
+    'Het eBox-team kijkt ze na en antwoordt binnen {days} werkdagen. Bestel geen certificaat vóór de goedkeuring. De aanvraagfiche toont op elk moment hoever wij staan.',
+
+  'mail.reviewStarted.subject': '{reference}: het eBox-team kijkt uw aanvraagfiche na',
+  'mail.reviewStarted.what':
+    'Het eBox-team is begonnen met het nazicht van de aanvraagfiche {reference} voor {institution}.',
+  'mail.reviewStarted.next':
+    'U hoeft nu niets te doen. Wij schrijven u zodra er een beslissing of een vraag is.',
+
+  'mail.changesRequested.subject': '{reference}: het eBox-team vraagt wijzigingen',
+  'mail.changesRequested.what':
+    'Het eBox-team heeft de aanvraagfiche {reference} voor {institution} gelezen en vraagt u ze te wijzigen:',
+  'mail.changesRequested.next':
+    'Wijzig wat gevraagd wordt en dien de aanvraagfiche daarna opnieuw in. Wat u niet wijzigt, blijft zoals het is.',
+
+  'mail.approved.subject': '{reference}: uw aanvraagfiche is goedgekeurd',
+  'mail.approved.what':
+    'De aanvraagfiche {reference} voor {institution} is goedgekeurd. Dit zijn uw referenties; bewaar ze, want u gebruikt ze bij elke vraag en bij elk bericht aan de webservice.',
+  'mail.approved.institution': 'Instelling',
+  'mail.approved.application': 'Toepassing',
+  'mail.approved.issuer': 'Afzender',
+  'mail.approved.documentType': 'Documenttype',
+  'mail.approved.released':
+    'U mag nu het certificaat bestellen met de CSR van de aanvraagfiche: {environments}.',
+  'mail.approved.certificateAgain':
+    'Maak een nieuwe CSR voordat u een certificaat bestelt ({environments}): de instelling of de toepassing is in een andere vorm gevalideerd dan die in uw CSR.',
+  'mail.approved.next':
+    'Zodra het certificaat is uitgereikt, configureert het eBox-team de acceptatieomgeving en kunt u daar testen. Productie volgt op uw vraag, na geslaagde tests.',
+
+  'mail.rejected.subject': '{reference}: uw aanvraagfiche is niet aanvaard',
+  'mail.rejected.what':
+    'Het eBox-team heeft de aanvraagfiche {reference} voor {institution} niet aanvaard, om deze reden:',
+  'mail.rejected.next':
+    'Deze aanvraagfiche is afgesloten. Geldt de reden niet meer, dan kunt u een nieuwe beginnen.',
+
+  'mail.withdrawn.subject': '{reference}: de aanvraagfiche is ingetrokken',
+  'mail.withdrawn.what': 'De aanvraagfiche {reference} voor {institution} is door de partner ingetrokken.',
+  'mail.withdrawn.next': 'Ze is afgesloten; er hoeft niets meer voor te gebeuren.',
+
+  'mail.authority.subject': 'Wil {institution} publiceren in de eBox? ({reference})',
+  'mail.authority.what':
+    'Iemand vraagt om in naam van {institution} documenten te publiceren in de eBox. Wij schrijven u omdat dit het adres is dat wij van de instelling kennen.',
+  'mail.authority.asker': 'Wie het vraagt',
+  'mail.authority.application': 'Toepassing',
+  'mail.authority.reference': 'Referentie',
+  'mail.authority.confirm':
+    'Lees de aanvraag en zeg of deze persoon ze in naam van uw instelling mag indienen:',
+  'mail.authority.next':
+    'Zonder uw antwoord wordt de aanvraag niet goedgekeurd. Kent u deze persoon niet, bevestig dan niet en schrijf naar het eBox-team.',
+
+  'mail.accessAsked.subject': 'Toegang gevraagd tot instelling {enterpriseNumber}',
+  'mail.accessAsked.what':
+    '{person} vraagt toegang tot de instelling met ondernemingsnummer {enterpriseNumber}, die al geregistreerd is.',
+  'mail.accessAsked.next':
+    'Ga na wie dit is en verleen of weiger de toegang in het portaal. Tot dan ziet deze persoon niets van de instelling.',
+
+  'mail.newSubmission.subject': '{reference}: nieuwe aanvraagfiche van {institution}',
+  'mail.newSubmission.what': '{institution} heeft de aanvraagfiche {reference} ingediend.',
+  'mail.newSubmission.next':
+    'Ze staat in de wachtrij, met de automatische controles erbij. Aan de partner is een antwoord binnen {days} werkdagen beloofd.',
+
+  'pdf.title': 'Aanvraagfiche',
+  'pdf.subject': 'Documenten publiceren in de eBox',
+  'pdf.summary': 'Referentie en stand',
+  'pdf.reference': 'Referentie',
+  'pdf.version': 'Versie',
+  'pdf.submittedAt': 'Ingediend op',
+  'pdf.part.institution': 'Instelling',
+  'pdf.part.application': 'Toepassing',
+  'pdf.part.documentType': 'Documenttype {number}: {name}',
+  'pdf.known': 'Al geregistreerd; gegevens zoals geregistreerd.',
+  'pdf.none': '(niet opgegeven)',
+  'pdf.certificate.acceptance': 'Certificaat voor acceptatie',
+  'pdf.certificate.production': 'Certificaat voor productie',
+  'pdf.certificate.choice': 'Hoe het certificaat wordt verkregen',
+  'pdf.certificate.choice.generate': 'Sleutel en CSR gemaakt in het portaal',
+  'pdf.certificate.choice.csr': 'CSR aangebracht door de partner',
+  'pdf.certificate.choice.certificate': 'Certificaat al beschikbaar',
+  'pdf.certificate.choice.later': 'Later',
+  'pdf.certificate.subject': 'Subject van het certificaat, in deze volgorde',
+  'pdf.certificate.key': 'Publieke sleutel (SHA-256 van de SPKI)',
+  'pdf.page': 'Pagina {page} van {pages}',
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod/mini'
+
+type Handler<Payload> = (payload: Payload, signal: AbortSignal) => Promise<void>
+
+/** A job whose payload is none of its kind: made by another version, or by hand. */
+export class UnreadablePayload extends Error {
+  override name = 'UnreadablePayload'
+}
+
+/** A kind of job. The handler is imported when its first job comes: a web process never loads what only workers need. */
+const job = <Payload extends object>(
+  payload: z.ZodMiniType<Payload>,
+  handler: () => Promise<Handler<Payload>>,
+) => ({
+  payload,
+  async perform(data: unknown, signal: AbortSignal): Promise<void> {
+    const read = payload.safeParse(data)
+    if (!read.success) throw new UnreadablePayload('the payload of a job does not have the form of its kind')
+    await (await handler())(read.data, signal)
+  },
+})
+
+/** Every kind of work that is done after a transaction; each handler is idempotent, since each may run twice. */
+export const JOBS = {
+  sendMail: job(
+    z.strictObject({ mailId: z.uuid() }),
+    async () => (await import('./send-mail.server.ts')).sendMail,
+  ),
+  runChecks: job(z.strictObject({ dossierId: z.uuid(), version: z.int().check(z.positive()) }), async () => {
+    const { runChecks } = await import('#app/services/run-checks.server.ts')
+    return ({ dossierId, version }) => runChecks(dossierId, version)
+  }),
+}
+
+export type JobName = keyof typeof JOBS
+
+type Payloads = { [Name in JobName]: z.infer<(typeof JOBS)[Name]['payload']> }
+export type Payload<Name extends JobName> = Payloads[Name]
+
+export const JOB_NAMES = Object.keys(JOBS) as JobName[]

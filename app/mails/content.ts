@@ -1,0 +1,159 @@
+import type { Translator } from '#app/i18n/translator.ts'
+import { isMailTemplate, type MailTemplate } from './parameters.ts'
+
+/** One piece of a mail, drawn both as text and as HTML. */
+export type Block =
+  | { kind: 'text'; text: string }
+  /** Somebody's own words. */
+  | { kind: 'quote'; text: string }
+  | { kind: 'code'; text: string }
+  | { kind: 'link'; label: string; url: string }
+  | { kind: 'rows'; rows: readonly { label: string; value: string }[] }
+
+export type MailContent = { subject: string; blocks: readonly Block[] }
+
+/** What a mail is made from; `values` are its parameters and opened secrets. */
+export type MailFacts = {
+  t: Translator
+  values: Readonly<Record<string, string>>
+  /** Scheme and host of every link, from the settings. */
+  origin: string
+  /** Working days within which the team answers (design/domain.md 8). */
+  responseDays: number
+}
+
+type Draw = (facts: MailFacts, value: (name: string) => string) => MailContent
+
+const text = (words: string): Block => ({ kind: 'text', text: words })
+
+/** The officer's own words, or nothing. */
+const quote = (words: string): Block[] => (words.trim() === '' ? [] : [{ kind: 'quote', text: words }])
+
+/** Only path and query of what was stored: a mail never leads to another host. */
+function button({ t, origin, values }: MailFacts, label: 'signIn' | 'open' | 'confirm'): Block {
+  const { pathname, search } = new URL(values.link ?? '/', origin)
+  return { kind: 'link', label: t.dynamic(`mail.button.${label}`), url: `${origin}${pathname}${search}` }
+}
+
+const environments = (t: Translator, list: string): string =>
+  list
+    .split(',')
+    .filter((name) => name !== '')
+    .map((name) => t.dynamic(`mail.environment.${name}`))
+    .join(', ')
+
+/** The mails about a dossier that say one thing: what happened, the officer's words where there are any, where to look. */
+const aboutDossier =
+  (
+    name: 'submitted' | 'reviewStarted' | 'changesRequested' | 'rejected' | 'withdrawn' | 'newSubmission',
+  ): Draw =>
+  (facts, value) => {
+    const params = {
+      reference: value('reference'),
+      institution: value('institution'),
+      days: facts.responseDays,
+    }
+    return {
+      subject: facts.t.dynamic(`mail.${name}.subject`, params),
+      blocks: [
+        text(facts.t.dynamic(`mail.${name}.what`, params)),
+        ...quote(value('text')),
+        text(facts.t.dynamic(`mail.${name}.next`, params)),
+        button(facts, 'open'),
+      ],
+    }
+  }
+
+const signIn: Draw = (facts, value) => ({
+  subject: facts.t('mail.signIn.subject'),
+  blocks: [
+    text(facts.t('mail.signIn.what')),
+    button(facts, 'signIn'),
+    text(facts.t('mail.signIn.code')),
+    { kind: 'code', text: value('code') },
+    text(facts.t('mail.signIn.next')),
+  ],
+})
+
+const approved: Draw = (facts, value) => {
+  const { t } = facts
+  const params = { reference: value('reference'), institution: value('institution') }
+  const documentTypes = value('documentTypes')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const rows = [
+    { label: t('mail.approved.institution'), value: value('institutionReference') },
+    { label: t('mail.approved.application'), value: value('application') },
+    { label: t('mail.approved.issuer'), value: value('issuerReference') },
+    ...documentTypes.map((line) => ({ label: t('mail.approved.documentType'), value: line })),
+  ]
+  const released = environments(t, value('released'))
+  const again = environments(t, value('certificateAgain'))
+  return {
+    subject: t('mail.approved.subject', params),
+    blocks: [
+      text(t('mail.approved.what', params)),
+      { kind: 'rows', rows },
+      ...quote(value('text')),
+      ...(released === '' ? [] : [text(t('mail.approved.released', { environments: released }))]),
+      ...(again === '' ? [] : [text(t('mail.approved.certificateAgain', { environments: again }))]),
+      text(t('mail.approved.next')),
+      button(facts, 'open'),
+    ],
+  }
+}
+
+const authority: Draw = (facts, value) => {
+  const { t } = facts
+  const params = { institution: value('institution'), reference: value('reference') }
+  return {
+    subject: t('mail.authority.subject', params),
+    blocks: [
+      text(t('mail.authority.what', params)),
+      {
+        kind: 'rows',
+        rows: [
+          { label: t('mail.authority.asker'), value: value('asker') },
+          { label: t('mail.authority.application'), value: value('application') },
+          { label: t('mail.authority.reference'), value: value('reference') },
+        ],
+      },
+      text(t('mail.authority.confirm')),
+      button(facts, 'confirm'),
+      text(t('mail.authority.next')),
+    ],
+  }
+}
+
+const accessAsked: Draw = (facts, value) => {
+  const params = { person: value('person'), enterpriseNumber: value('enterpriseNumber') }
+  return {
+    subject: facts.t('mail.accessAsked.subject', { enterpriseNumber: params.enterpriseNumber }),
+    blocks: [
+      text(facts.t('mail.accessAsked.what', params)),
+      text(facts.t('mail.accessAsked.next')),
+      button(facts, 'open'),
+    ],
+  }
+}
+
+const DRAW: Readonly<Record<MailTemplate, Draw>> = {
+  signIn,
+  submitted: aboutDossier('submitted'),
+  reviewStarted: aboutDossier('reviewStarted'),
+  changesRequested: aboutDossier('changesRequested'),
+  approved,
+  rejected: aboutDossier('rejected'),
+  withdrawn: aboutDossier('withdrawn'),
+  authority,
+  accessAsked,
+  newSubmission: aboutDossier('newSubmission'),
+}
+
+/** What a mail says. Throws for a template this version does not know (an outbox row of a newer one). */
+export function mailContent(template: string, facts: MailFacts): MailContent {
+  if (!isMailTemplate(template)) throw new Error(`no mail template "${template}"`)
+  const content = DRAW[template](facts, (name) => facts.values[name] ?? '')
+  // A header is one line: an institution's name must not be able to add another.
+  return { ...content, subject: content.subject.replace(/\s+/gu, ' ').trim() }
+}

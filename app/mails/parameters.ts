@@ -1,0 +1,45 @@
+const DOSSIER = ['reference', 'institution', 'link'] as const
+
+/**
+ * What each mail must be given. `params` are stored as they are; `secrets` (what lets somebody in) are stored sealed.
+ * Of a `link` only path and query are used: its host is always that of ORIGIN.
+ */
+export const MAILS = {
+  /** To whoever asks to sign in. */
+  signIn: { params: [], secrets: ['code', 'link'] },
+  /** To the partner, on each transition of a dossier. `text` is the officer's own, and may be empty on approval. */
+  submitted: { params: DOSSIER, secrets: [] },
+  reviewStarted: { params: DOSSIER, secrets: [] },
+  changesRequested: { params: [...DOSSIER, 'text'], secrets: [] },
+  /**
+   * `documentTypes`: one a line, `name: reference`. `released` and `certificateAgain`: environments separated by
+   * commas, whose CSR may be ordered, or has to be made again since its subject is no longer what was validated.
+   */
+  approved: {
+    params: [
+      ...DOSSIER,
+      'application',
+      'institutionReference',
+      'issuerReference',
+      'documentTypes',
+      'released',
+      'certificateAgain',
+      'text',
+    ],
+    secrets: [],
+  },
+  rejected: { params: [...DOSSIER, 'text'], secrets: [] },
+  withdrawn: { params: DOSSIER, secrets: [] },
+  /** To the address that the register or the team has of the institution; `asker` is who filled the form in. */
+  authority: { params: ['reference', 'asker', 'institution', 'application'], secrets: ['link'] },
+  /** To the team's mailbox. */
+  accessAsked: { params: ['person', 'enterpriseNumber', 'link'], secrets: [] },
+  newSubmission: { params: DOSSIER, secrets: [] },
+} as const satisfies Record<string, { params: readonly string[]; secrets: readonly string[] }>
+
+export type MailTemplate = keyof typeof MAILS
+
+export type MailParam<T extends MailTemplate> = (typeof MAILS)[T]['params'][number]
+export type MailSecret<T extends MailTemplate> = (typeof MAILS)[T]['secrets'][number]
+
+export const isMailTemplate = (name: string): name is MailTemplate => Object.hasOwn(MAILS, name)

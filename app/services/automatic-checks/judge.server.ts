@@ -1,0 +1,87 @@
+import type { AutomaticCheck, CheckOutcome, CheckResult } from '#app/domain/automatic-check.ts'
+import { subjectFactsOf } from '#app/domain/dossier.ts'
+import type { Environment } from '#app/domain/environment.ts'
+import { domainOfMail, judgeMailDomain } from '#app/domain/mail-domain.ts'
+import { type Message, message } from '#app/domain/message.ts'
+import { judgeCsr } from '#app/services/judge-certificate.server.ts'
+import type { CheckFacts } from './facts.server.ts'
+
+type Verdict = { outcome: CheckOutcome; evidence: Message }
+type Judge = (facts: CheckFacts) => Verdict | Promise<Verdict>
+
+const pass = (evidence: Message): Verdict => ({ outcome: 'pass', evidence })
+const warn = (evidence: Message): Verdict => ({ outcome: 'warn', evidence })
+const fail = (evidence: Message): Verdict => ({ outcome: 'fail', evidence })
+
+const csr =
+  (environment: Environment): Judge =>
+  async ({ version: { content } }) => {
+    const answer = content.certificates[environment]
+    if (!answer || answer.choice === 'later') return pass('check.csr.later')
+    if (answer.choice === 'certificate') return pass('check.csr.certificate')
+    const report = await judgeCsr(
+      answer.pem,
+      subjectFactsOf(content.institution, content.application, environment),
+    )
+    const rules = [...new Set(report.findings.map(({ code }) => code))].join(', ')
+    if (!report.ok) return fail(message('check.csr.errors', { rules }))
+    return rules === '' ? pass('check.csr.ok') : warn(message('check.csr.warnings', { rules }))
+  }
+
+const keyReuse: Judge = ({ version: { content }, keysUsedElsewhere }) => {
+  const keys = [content.certificates.acceptance, content.certificates.production].flatMap(
+    (answer) => answer?.spkiSha256 || [],
+  )
+  if (keysUsedElsewhere.length === 2) return fail('check.keyReuse.both')
+  const [environment] = keysUsedElsewhere
+  if (environment) return fail(`check.keyReuse.${environment}`)
+  if (keys.length === 0) return pass('check.keyReuse.none')
+  return new Set(keys).size < keys.length ? fail('check.keyReuse.same') : pass('check.keyReuse.unique')
+}
+
+const JUDGES: Readonly<Record<AutomaticCheck, Judge>> = {
+  enterpriseActive({ entry }) {
+    if (!entry) return warn('check.enterpriseActive.unknown')
+    return entry.status === 'active'
+      ? pass('check.enterpriseActive.active')
+      : fail('check.enterpriseActive.stopped')
+  },
+  institutionKnown({ institution }) {
+    return (institution === 'elsewhere' ? fail : pass)(`check.institutionKnown.${institution}`)
+  },
+  issuerKnown({ issuerExists, version }) {
+    if (!issuerExists) return pass('check.issuerKnown.new')
+    return version.content.known.application
+      ? pass('check.issuerKnown.own')
+      : fail('check.issuerKnown.already')
+  },
+  duplicateDossier({ openReferences }) {
+    if (openReferences.length === 0) return pass('check.duplicateDossier.none')
+    return warn(message('check.duplicateDossier.open', { references: openReferences.join(', ') }))
+  },
+  'csr.acceptance': csr('acceptance'),
+  'csr.production': csr('production'),
+  keyReuse,
+  mailDomain({ submitter, entry, version }) {
+    const { businessHelpdesk, technicalHelpdesk, securityContact, url } = version.content.institution
+    const mails = [businessHelpdesk, technicalHelpdesk, securityContact, entry?.email ?? '']
+    const judged = judgeMailDomain(submitter, { mails, url })
+    const evidence = message(`check.mailDomain.${judged}`, { domain: domainOfMail(submitter) })
+    return judged === 'matches' ? pass(evidence) : warn(evidence)
+  },
+  authority({ authority }) {
+    if (authority?.confirmedBy) return pass(`check.authority.${authority.confirmedBy}`)
+    return authority?.askedAt ? warn('check.authority.asked') : warn('check.authority.noAddress')
+  },
+}
+
+const isCheck = (name: string): name is AutomaticCheck => Object.hasOwn(JUDGES, name)
+
+/** Every automatic check of one submitted version, in the order the team reads them. */
+export async function judgeAll(facts: CheckFacts): Promise<CheckResult[]> {
+  const results: CheckResult[] = []
+  for (const check of Object.keys(JUDGES).filter(isCheck)) {
+    results.push({ check, ...(await JUDGES[check](facts)) })
+  }
+  return results
+}
