@@ -197,9 +197,13 @@ export async function readVersion(
 
 export async function findSubmission(
   tx: Transaction,
+  dossierId: string,
   submissionId: string,
 ): Promise<DossierVersion | undefined> {
-  const [row] = await tx.select().from(dossierVersions).where(eq(dossierVersions.submissionId, submissionId))
+  const [row] = await tx
+    .select()
+    .from(dossierVersions)
+    .where(and(eq(dossierVersions.dossierId, dossierId), eq(dossierVersions.submissionId, submissionId)))
   return row
 }
 

@@ -17,6 +17,7 @@ import {
   readParts,
 } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
+import { institutionIsKnown } from '#db/institutions.server.ts'
 import { type Person, readPerson } from '#db/persons.server.ts'
 import { nextNumber } from '#db/references.server.ts'
 import { askForAuthority } from './ask-for-authority.server.ts'
@@ -42,7 +43,7 @@ export const submitDossier = (partner: Partner, submission: Submission): Promise
     if (!dossier) return refused('refusal.gone')
     const draft = draftOf(dossier, await readParts(tx, dossier.id))
     const content = contentOf(draft)
-    const before = await findSubmission(tx, submission.submissionId)
+    const before = await findSubmission(tx, dossier.id, submission.submissionId)
     if (before) return repeated(dossier, before, content)
     const moved = next(dossier.state, 'submit', partner, {
       complete: isComplete(draft),
@@ -50,6 +51,8 @@ export const submitDossier = (partner: Partner, submission: Submission): Promise
     })
     if (!moved.ok) return moved
     if (!content) return refused('refusal.submit.complete')
+    if (!dossier.institutionId && (await institutionIsKnown(tx, content.institution.enterpriseNumber)))
+      return refused('refusal.submit.institutionKnown', 'institution')
     const outdated = await outdatedCsr(content)
     if (outdated) return outdated
     return store(tx, partner, dossier, submission, content)
@@ -60,11 +63,10 @@ const hashOf = (content: DossierContent): Buffer =>
 
 function repeated(
   dossier: Dossier,
-  before: { dossierId: string; number: number; contentSha256: Buffer },
+  before: { number: number; contentSha256: Buffer },
   content: DossierContent | undefined,
 ): Result<Submitted> {
-  const same =
-    before.dossierId === dossier.id && content !== undefined && hashOf(content).equals(before.contentSha256)
+  const same = content !== undefined && hashOf(content).equals(before.contentSha256)
   if (!same || dossier.reference === null) return refused('refusal.submit.submissionId')
   return ok({ reference: dossier.reference, version: before.number })
 }

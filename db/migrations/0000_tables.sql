@@ -53,7 +53,7 @@ CREATE TABLE "dossier_versions" (
 	"submitted_by" uuid NOT NULL,
 	"submitted_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "dossier_versions_dossier_id_number_pk" PRIMARY KEY("dossier_id","number"),
-	CONSTRAINT "dossier_versions_submission_id_unique" UNIQUE("submission_id")
+	CONSTRAINT "dossier_versions_submission" UNIQUE("dossier_id","submission_id")
 );
 --> statement-breakpoint
 CREATE TABLE "dossiers" (

@@ -98,7 +98,7 @@ export const dossierVersions = pgTable(
     dossierId: dossierId(),
     workspaceId: workspaceId(),
     number: integer('number').notNull(),
-    submissionId: uuid('submission_id').notNull().unique(),
+    submissionId: uuid('submission_id').notNull(),
     content: jsonb('content').$type<DossierContent>().notNull(),
     contentSha256: bytea('content_sha256').notNull(),
     submittedBy: uuid('submitted_by')
@@ -106,7 +106,11 @@ export const dossierVersions = pgTable(
       .references(() => persons.id),
     submittedAt: moment('submitted_at').notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.dossierId, table.number] })],
+  (table) => [
+    primaryKey({ columns: [table.dossierId, table.number] }),
+    // Within the dossier only: an id that another tenant used tells nothing.
+    unique('dossier_versions_submission').on(table.dossierId, table.submissionId),
+  ],
 )
 
 /** Which key a dossier uses in an environment, by the SHA-256 of its SPKI in hex. */

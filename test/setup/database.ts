@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { inject } from 'vitest'
+import { prepareDatabase } from '#app/services/prepare-database.server.ts'
 import type { DatabaseOptions } from '#db/client.server.ts'
 import { databaseStatements } from '#db/embedded/roles.server.ts'
 import type { Embedded } from '#db/embedded.server.ts'
-import { migrate } from '#db/migrate.ts'
 import type {} from './provided.ts'
 
 /** A migrated database of its own; `connection` is the owner's, `roles` are the portal's log-ins. */
@@ -53,7 +53,7 @@ async function ensureTemplate(sql: postgres.Sql): Promise<void> {
   const draft = `${TEMPLATE}_draft`
   await sql.unsafe(`drop database if exists ${draft} with (force)`)
   await copy(sql, 'template1', draft)
-  await migrate({ ...connection, database: draft })
+  await prepareDatabase({ ...connection, database: draft })
   await sql.unsafe(`alter database ${draft} rename to ${TEMPLATE}`)
 }
 
