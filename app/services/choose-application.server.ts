@@ -1,7 +1,15 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { isEditable } from '#app/domain/dossier-state.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
-import { changeDossier, insertPart, lockDossier, lockPart, updatePart } from '#db/dossiers.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import {
+  changeDossier,
+  type Dossier,
+  insertPart,
+  lockDossier,
+  lockPart,
+  updatePart,
+} from '#db/dossiers.server.ts'
 import { type Issuer, issuersOf, readIssuer } from '#db/institutions.server.ts'
 import { within } from './open-dossier.server.ts'
 
@@ -20,7 +28,7 @@ export const chooseApplication = (
     if (!dossier) return refused('refusal.gone')
     if (!isEditable(dossier.state)) return refused('refusal.save.state')
     if (issuerId === undefined) {
-      await changeDossier(tx, dossierId, { issuerId: null })
+      await describeNew(tx, partner, dossier)
       return ok(undefined)
     }
     const issuer = await readIssuer(tx, issuerId)
@@ -33,3 +41,11 @@ export const chooseApplication = (
     await changeDossier(tx, dossierId, { issuerId, applicationId: issuer.applicationId })
     return ok(undefined)
   })
+
+/** The registered answers are not the start of another application's. What was typed for a new one stays. */
+async function describeNew(tx: Transaction, partner: Partner, dossier: Dossier): Promise<void> {
+  if (dossier.issuerId === null) return
+  const stored = await lockPart(tx, dossier.id, { part: 'application' })
+  if (stored) await updatePart(tx, stored, { answers: {}, editSession: '', savedBy: partner.personId })
+  await changeDossier(tx, dossier.id, { issuerId: null, applicationId: '' })
+}

@@ -15,8 +15,11 @@ import { lookUpInstitution } from '#db/register.server.ts'
 
 export type Starter = { personId: string; language: Language }
 
-/** A dossier was made, or the number belongs to a registered institution that this person is no member of. */
-export type Started = { dossierId: string } | { askAccessTo: string }
+/**
+ * A dossier was made (`known`: its institution is registered, so that step is done), or the number belongs to a
+ * registered institution that this person is no member of.
+ */
+export type Started = { dossierId: string; known: boolean } | { askAccessTo: string }
 
 /**
  * Starts a dossier for an enterprise number as typed. A number gives nobody anything: for a new institution the
@@ -30,9 +33,9 @@ export async function startDossier(starter: Starter, typedNumber: string): Promi
     workspaceId: await workspaceOfInstitution(tx, read.number, personId),
     known: await institutionIsKnown(tx, read.number),
   }))
-  if (found.workspaceId) return ok({ dossierId: await startKnown(starter, found.workspaceId) })
+  if (found.workspaceId) return ok({ dossierId: await startKnown(starter, found.workspaceId), known: true })
   if (found.known) return ok({ askAccessTo: read.number })
-  return ok({ dossierId: await startNew(starter, read.number) })
+  return ok({ dossierId: await startNew(starter, read.number), known: false })
 }
 
 function startKnown({ personId, language }: Starter, workspaceId: string): Promise<string> {

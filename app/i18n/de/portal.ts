@@ -1,4 +1,282 @@
-import type { Translation } from '#app/i18n/catalogue.ts'
-import type { portal as english } from '#app/i18n/en/portal.ts'
+import type { Translation } from '../catalogue.ts'
+import type { portal as english } from '../en/portal.ts'
+import { refusals } from './refusals.ts'
 
-export const portal: Translation<typeof english> = {}
+export const portal: Translation<typeof english> = {
+  ...refusals,
+
+  'state.draft': 'Entwurf',
+  'state.submitted': 'Eingereicht',
+  'state.inReview': 'In Prüfung',
+  'state.changesRequested': 'Änderungen verlangt',
+  'state.approved': 'Genehmigt',
+  'state.rejected': 'Abgelehnt',
+  'state.withdrawn': 'Zurückgezogen',
+
+  'ball.partner': 'Sie',
+  'ball.team': 'Das eBox-Team',
+  'ball.nobody': 'Niemand',
+
+  'task.institution': 'Ihre Einrichtung',
+  'task.application': 'Ihre Anwendung',
+  'task.documentTypes': 'Dokumenttypen',
+  'task.certificate.acceptance': 'Zertifikat für die Abnahme',
+  'task.certificate.production': 'Zertifikat für die Produktion',
+  'task.review': 'Antworten prüfen und Formular einreichen',
+  'taskStatus.notStarted': 'Noch nicht begonnen',
+  'taskStatus.inProgress': 'Noch nicht vollständig',
+  'taskStatus.done': 'Vollständig',
+  'taskStatus.blocked': 'Noch nicht möglich',
+  'taskStatus.ready': 'Bereit',
+
+  'event.dossierStarted': 'Das Antragsformular wurde begonnen',
+  'event.dossierSubmitted': 'Das Antragsformular wurde eingereicht',
+  'event.reviewStarted': 'Das eBox-Team hat mit der Prüfung begonnen',
+  'event.changesRequested': 'Das eBox-Team hat Änderungen verlangt',
+  'event.dossierApproved': 'Das eBox-Team hat den Antrag genehmigt',
+  'event.dossierRejected': 'Das eBox-Team hat den Antrag abgelehnt',
+  'event.dossierWithdrawn': 'Das Antragsformular wurde zurückgezogen',
+  'event.authorityConfirmed': 'Es wurde bestätigt, dass der Antrag im Namen der Einrichtung gestellt wird',
+  'event.accessAsked': 'Jemand hat Zugang beantragt',
+  'event.accessGranted': 'Der Zugang wurde gewährt',
+  'event.accessRefused': 'Der Zugang wurde nicht gewährt',
+
+  'environment.acceptance': 'Abnahme',
+  'environment.production': 'Produktion',
+
+  'dossiers.title': 'Meine Antragsformulare',
+  'dossiers.empty':
+    'Sie haben noch kein Antragsformular. Beginnen Sie eines mit der Unternehmensnummer Ihrer Einrichtung; das Portal sucht, was bereits bekannt ist.',
+  'dossiers.start': 'Ein Antragsformular beginnen',
+  'dossiers.caption': 'Ihre Antragsformulare, das neueste zuerst',
+  'dossiers.reference': 'Referenz',
+  'dossiers.institution': 'Einrichtung',
+  'dossiers.application': 'Anwendung',
+  'dossiers.state': 'Stand',
+  'dossiers.since': 'Seit',
+  'dossiers.ball': 'Am Zug',
+  'dossiers.draftOf': 'Entwurf vom {date}',
+  'dossiers.notYet': 'Noch nicht ausgefüllt',
+
+  'new.title': 'Für welche Einrichtung stellen Sie diesen Antrag?',
+  'new.lead':
+    'Wir schlagen die Nummer nach. Ist die Einrichtung oder eine Ihrer Anwendungen bereits bekannt, brauchen Sie sie nicht erneut zu beschreiben.',
+  'new.number': 'Unternehmensnummer der Einrichtung',
+  'new.number.hint':
+    'Zehn Ziffern, zum Beispiel 0671.516.647. Punkte, Leerzeichen und „BE“ spielen keine Rolle. Sie finden sie in der Zentralen Datenbank der Unternehmen (ZUD).',
+  'new.submit': 'Weiter',
+
+  'access.title': 'Diese Einrichtung ist bereits registriert',
+  'access.what':
+    'Die Einrichtung mit der Unternehmensnummer {number} arbeitet bereits mit der eBox. Nur ihre Mitglieder sehen ihre Antragsformulare und Anwendungen.',
+  'access.ask':
+    'Wenn Sie für sie arbeiten, beantragen Sie Zugang. Das eBox-Team prüft das mit der Einrichtung und antwortet Ihnen per E-Mail an {email}.',
+  'access.submit': 'Zugang beantragen',
+  'access.other': 'Eine andere Unternehmensnummer verwenden',
+  'access.done.title': 'Ihr Antrag auf Zugang ist abgeschickt',
+  'access.done':
+    'Das eBox-Team antwortet innerhalb von 10 Werktagen per E-Mail an {email}. Sie brauchen inzwischen nichts zu tun. Danach stehen die Formulare der Einrichtung in Ihrer Liste.',
+
+  'dossier.title': 'Antragsformular',
+  'dossier.titleOf': 'Antragsformular {reference}',
+  'dossier.draft': 'Antragsformular vom {date}',
+  'dossier.back': 'Meine Antragsformulare',
+  'dossier.toTasks': 'Alle Schritte dieses Formulars',
+  'dossier.unknown': 'einer noch nicht genannten Einrichtung',
+
+  'tasks.progress': 'Sie haben {done} von {total} Schritten vervollständigt.',
+  'tasks.complete':
+    'Alle Schritte sind vollständig. Prüfen Sie Ihre Antworten und reichen Sie das Formular ein.',
+  'tasks.order':
+    'Jeder Schritt wird laufend gespeichert. Sie können aufhören und später auf einem anderen Gerät weitermachen. Eine Kollegin oder ein Kollege mit Zugang sieht dasselbe Formular.',
+  'tasks.prepare': 'Ausfüllen',
+  'tasks.send': 'Einreichen',
+  'tasks.blocked': 'Vervollständigen Sie zuerst Einrichtung und Anwendung: Das Zertifikat nennt beide.',
+  'tasks.changes.title': 'Das eBox-Team bittet Sie um eine Änderung',
+  'tasks.changes.what':
+    'Ändern Sie die Antworten unten und reichen Sie das Formular erneut ein. Es behält seine Referenz.',
+  'tasks.withdraw': 'Dieses Antragsformular zurückziehen',
+
+  'registered.institution':
+    'Ihre Einrichtung ist bereits registriert; dieser Schritt ist daher vollständig. Dies sind die Angaben, wie das eBox-Team sie validiert hat.',
+  'registered.application':
+    'Diese Anwendung ist bereits registriert; dieser Schritt ist daher vollständig. Dies sind die Angaben, wie das eBox-Team sie validiert hat.',
+  'registered.change':
+    'Stimmt hier etwas nicht mehr? Schreiben Sie dem eBox-Team; beginnen Sie dafür kein weiteres Formular.',
+  'registered.continue': 'Weiter',
+
+  'institution.title': 'Ihre Einrichtung',
+  'institution.lead':
+    'Die Einrichtung, in deren Namen Dokumente versandt werden. Was das Register weiß, ist bereits ausgefüllt; berichtigen Sie es, wo nötig.',
+  'institution.access': 'Zugang zu dieser Einrichtung beantragen',
+
+  'application.title': 'Ihre Anwendung',
+  'application.lead':
+    'Das System, das die Dokumente an die eBox senden wird. Ein Absender ist immer eine Einrichtung zusammen mit einer Anwendung.',
+  'application.choose.title': 'Welche Anwendung wird die Dokumente senden?',
+  'application.choose.lead': 'Diese Anwendungen Ihrer Einrichtung sind bereits registriert.',
+  'application.choose.legend': 'Anwendung',
+  'application.choose.new': 'Eine andere, noch nicht registrierte Anwendung',
+  'application.choose.newHint': 'Sie beschreiben sie auf der nächsten Seite.',
+  'application.choose.required': 'Wählen Sie eine Anwendung oder „Eine andere Anwendung“.',
+  'application.chooseOther': 'Eine andere Anwendung wählen',
+  'application.hint.empty': 'Hier sehen Sie beim Tippen, ob die Kennung verwendet werden kann.',
+  'application.hint.fine': 'Diese Zeichen können verwendet werden. Länge: {length} von {max}.',
+
+  'documentTypes.title': 'Dokumenttypen',
+  'documentTypes.lead':
+    'Registrieren Sie jede Art von Dokument, die diese Anwendung senden wird. Zum Beispiel: Der Antrag eines Bürgers kann zu einer Bestätigung führen, zu der Nachricht, dass die Akte eröffnet ist, und am Ende zu einer Bescheinigung. Das sind drei Typen.',
+  'documentTypes.caption': 'Dokumenttypen in diesem Formular',
+  'documentTypes.name': 'Dokumenttyp',
+  'documentTypes.status': 'Status',
+  'documentTypes.actions': 'Aktionen',
+  'documentTypes.none': 'Es gibt noch keinen Dokumenttyp.',
+  'documentTypes.unnamed': 'Dokumenttyp {position}, noch ohne Namen',
+  'documentTypes.edit': 'Bearbeiten',
+  'documentTypes.copy': 'Kopieren',
+  'documentTypes.remove': 'Entfernen',
+  'documentTypes.add': 'Einen Dokumenttyp hinzufügen',
+  'documentTypes.examples': 'Vom Beispiel des Leitfadens ausgehen',
+  'documentTypes.examples.what':
+    'Namen, Auslöser und Gültigkeitsdauer sind bereits ausgefüllt; Sie ändern sie und ergänzen die Menge.',
+  'documentTypes.examples.all': 'Alle drei hinzufügen',
+  'documentTypes.template.confirmation': '„Bestätigung des Antrags“ hinzufügen',
+  'documentTypes.template.fileOpened': '„Eröffnung der Akte“ hinzufügen',
+  'documentTypes.template.finalCertificate': '„Abschließende Bescheinigung“ hinzufügen',
+  'documentTypes.required': 'Fügen Sie mindestens einen Dokumenttyp hinzu.',
+  'documentTypes.incomplete':
+    '{name}: Vervollständigen Sie die Antworten oder entfernen Sie diesen Dokumenttyp.',
+
+  'documentType.title': 'Ein Dokumenttyp',
+  'documentType.lead':
+    'Eine Art von Dokument, die Bürger erhalten, etwa eine Bestätigung. Nicht ein einzelnes Dokument.',
+  'documentType.remove.title': 'Diesen Dokumenttyp entfernen?',
+  'documentType.remove.what':
+    '„{name}“ und die Antworten dazu verschwinden aus diesem Formular. Sie können das nicht rückgängig machen.',
+  'documentType.remove.submit': 'Entfernen',
+  'documentType.remove.keep': 'Behalten',
+
+  'review.title': 'Prüfen Sie Ihre Antworten',
+  'review.lead':
+    'Lesen Sie alles noch einmal durch. Sie können jede Antwort ändern, bevor Sie das Formular einreichen.',
+  'review.problems': 'Es fehlt noch etwas',
+  'review.problems.what': 'Sie können das Formular einreichen, wenn diese Schritte vollständig sind:',
+  'review.problem.notStarted': '{task}: noch nicht begonnen',
+  'review.problem.inProgress': '{task}: noch nicht vollständig',
+  'review.problem.blocked': '{task}: erst möglich, wenn Einrichtung und Anwendung vollständig sind',
+  'review.noAnswer': 'Nicht beantwortet',
+  'review.change': 'Ändern',
+  'review.missing': 'Antwort fehlt',
+  'review.none': 'Noch nichts ausgefüllt.',
+  'review.certificates': 'Zertifikate',
+  'review.certificate.generate': 'Auf diesem Portal erstellter CSR',
+  'review.certificate.csr': 'Eigener CSR',
+  'review.certificate.certificate': 'Zertifikat, das Sie bereits haben',
+  'review.certificate.later': 'Später, nach der Validierung',
+  'review.key': 'Schlüssel (SHA-256 des öffentlichen Teils): {fingerprint}',
+  'review.declaration.title': 'Einreichen',
+  'review.declaration':
+    'Mit dem Einreichen erklären Sie, dass diese Antworten nach bestem Wissen richtig sind und dass Sie diesen Antrag stellen dürfen im Namen von: {institution}.',
+  'review.authority':
+    'Das eBox-Team lässt das von der Einrichtung bestätigen, an einer Adresse, die es bereits kennt. Sie brauchen dafür nichts zu tun.',
+  'review.orderNot': 'Bestellen Sie kein Zertifikat, bevor das eBox-Team Ihren Antrag validiert hat.',
+  'review.submit': 'Das Antragsformular einreichen',
+
+  'confirmation.title': 'Antragsformular eingereicht',
+  'confirmation.reference': 'Ihre Referenz',
+  'confirmation.next': 'Wie es weitergeht',
+  'confirmation.mail': 'Sie erhalten eine Bestätigung per E-Mail.',
+  'confirmation.when':
+    'Das eBox-Team validiert Ihren Antrag innerhalb von 10 Werktagen, in der Regel also spätestens am {date}. Fehlt etwas, fragt es Sie auf dieser Seite und per E-Mail.',
+  'confirmation.after':
+    'Nach einer positiven Validierung finden Sie hier Ihre Referenzen. Erst dann bestellen Sie das Zertifikat.',
+  'confirmation.pdf': 'Das Antragsformular speichern (PDF)',
+
+  'status.where': 'Wie es um Ihren Antrag steht',
+  'status.state': 'Stand',
+  'status.ball': 'Am Zug',
+  'status.since': 'Seit',
+  'status.next': 'Wie es weitergeht',
+  'status.next.submitted':
+    'Das eBox-Team nimmt Ihren Antrag in Bearbeitung und validiert ihn, in der Regel spätestens am {date}.',
+  'status.next.inReview':
+    'Das eBox-Team validiert Ihren Antrag und entscheidet in der Regel spätestens am {date}. Fehlt etwas, fragt es Sie hier und per E-Mail.',
+  'status.next.approved':
+    'Bestellen Sie die Zertifikate mit dem Subjekt unten; danach konfiguriert das eBox-Team die Abnahme und Sie können testen.',
+  'status.next.rejected':
+    'Dieses Formular ist abgeschlossen. Wenn die Gründe unten nicht mehr bestehen, beginnen Sie ein neues Formular.',
+  'status.next.withdrawn': 'Dieses Formular ist abgeschlossen. Sie können jederzeit ein neues beginnen.',
+  'status.steps': 'Die sechs Schritte',
+  'status.message': 'Nachricht des eBox-Teams',
+  'status.message.rejected': 'Warum der Antrag abgelehnt wurde',
+  'status.message.of': 'Geschrieben am {date}',
+  'status.references': 'Ihre Referenzen',
+  'status.references.what':
+    'Nennen Sie diese Referenzen in jeder Nachricht an das eBox-Team und verwenden Sie die Kennungen genau so, wie sie hier stehen.',
+  'status.reference.institution': 'Einrichtung',
+  'status.reference.issuer': 'Absender',
+  'status.reference.application': 'Anwendung',
+  'status.reference.documentTypes': 'Dokumenttypen',
+  'status.reference.caption': 'Dokumenttypen, die Sie veröffentlichen dürfen',
+  'status.reference.name': 'Name',
+  'status.reference.identifier': 'Kennung',
+  'status.reference.reference': 'Referenz',
+  'status.certificates': 'Zertifikate',
+  'status.certificate.waiting':
+    'CSR erhalten. Bestellen Sie nicht, bevor das eBox-Team Ihren Antrag validiert hat.',
+  'status.certificate.released':
+    'CSR freigegeben: Er entspricht genau dem, was validiert wurde. Sie können das Zertifikat damit bestellen.',
+  'status.certificate.again':
+    'Erstellen Sie einen neuen CSR: Was validiert wurde, weicht von diesem CSR ab. Bestellen Sie damit kein Zertifikat.',
+  'status.certificate.certificate':
+    'Sie haben bereits ein Zertifikat. Das eBox-Team vergleicht es mit dem, was validiert wurde.',
+  'status.certificate.later': 'Sie liefern den CSR oder das Zertifikat später, nach der Validierung.',
+  'status.checks': 'Automatische Prüfungen',
+  'status.checks.running': 'Die Prüfungen laufen. Laden Sie diese Seite gleich noch einmal.',
+  'status.check.pass': 'In Ordnung',
+  'status.check.warn': 'Anzusehen',
+  'status.check.fail': 'Nicht in Ordnung',
+  'status.check.enterpriseActive': 'Unternehmensnummer im Register',
+  'status.check.csr.acceptance': 'CSR für die Abnahme',
+  'status.check.csr.production': 'CSR für die Produktion',
+  'status.check.authority': 'Bestätigung durch die Einrichtung',
+  'status.authority.asked':
+    'Am {date} wurde die Einrichtung an der Adresse, die das Register kennt, gebeten zu bestätigen, dass Sie in ihrem Namen handeln.',
+  'status.authority.team':
+    'Das Register kennt keine E-Mail-Adresse der Einrichtung. Das eBox-Team lässt sie bestätigen, dass Sie in ihrem Namen handeln.',
+  'status.authority.confirmed': 'Am {date} wurde bestätigt, dass Sie im Namen der Einrichtung handeln.',
+  'status.authority': 'Im Namen der Einrichtung',
+  'status.answers': 'Was Sie eingereicht haben',
+  'status.answers.show': 'Alle Antworten anzeigen',
+  'status.answers.version': 'Version {version}, eingereicht am {date}',
+  'status.history': 'Verlauf',
+  'status.pdf': 'Antragsformular wie eingereicht (PDF)',
+  'status.withdraw': 'Dieses Antragsformular zurückziehen',
+
+  'withdraw.title': 'Dieses Antragsformular zurückziehen?',
+  'withdraw.what':
+    'Das eBox-Team arbeitet dann nicht mehr daran. Sie können es noch lesen, aber nicht mehr ändern oder einreichen.',
+  'withdraw.submit': 'Zurückziehen',
+  'withdraw.keep': 'Das Formular behalten',
+
+  'authority.title': 'Bestätigen Sie einen Antrag im Namen Ihrer Einrichtung',
+  'authority.what':
+    'Jemand beantragt, in der eBox Dokumente zu veröffentlichen, und zwar im Namen von: {institution}. Sie erhalten dies, weil die E-Mail an der Adresse angekommen ist, unter der Ihre Einrichtung bekannt ist.',
+  'authority.reference': 'Referenz',
+  'authority.institution': 'Einrichtung',
+  'authority.application': 'Anwendung',
+  'authority.confirm':
+    'Wenn dieser Antrag in Ihrer Einrichtung bekannt und erlaubt ist, bestätigen Sie ihn. Sie können einmal bestätigen.',
+  'authority.submit': 'Bestätigen',
+  'authority.doubt':
+    'Wenn Sie diesen Antrag nicht kennen, bestätigen Sie ihn nicht und benachrichtigen Sie das eBox-Team mit der Referenz oben.',
+  'authority.done.title': 'Danke, der Antrag ist bestätigt',
+  'authority.done':
+    'Das eBox-Team weiß nun, dass dieser Antrag im Namen Ihrer Einrichtung gestellt wird. Sie brauchen nichts weiter zu tun.',
+  'authority.gone.title': 'Dieser Link kann nicht mehr benutzt werden',
+  'authority.gone':
+    'Er wurde bereits benutzt oder durch eine neuere E-Mail ersetzt. Wenn Sie dem eBox-Team etwas zu einem Antrag sagen möchten, schreiben Sie ihm unter Angabe der Referenz des Antrags.',
+
+  'form.foreign':
+    'Diese Seite hat etwas gesendet, das nicht zu ihr gehört. Es wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+}

@@ -1,1 +1,276 @@
-export const portal = {} as const
+import { refusals } from './refusals.ts'
+
+/** The partner's pages: list, steps, status, and the words for states, tasks and events that the team's pages share. */
+export const portal = {
+  ...refusals,
+
+  'state.draft': 'Draft',
+  'state.submitted': 'Submitted',
+  'state.inReview': 'Being reviewed',
+  'state.changesRequested': 'Changes requested',
+  'state.approved': 'Approved',
+  'state.rejected': 'Rejected',
+  'state.withdrawn': 'Withdrawn',
+
+  'ball.partner': 'You',
+  'ball.team': 'The eBox team',
+  'ball.nobody': 'Nobody',
+
+  'task.institution': 'Your institution',
+  'task.application': 'Your application',
+  'task.documentTypes': 'Document types',
+  'task.certificate.acceptance': 'Certificate for acceptance',
+  'task.certificate.production': 'Certificate for production',
+  'task.review': 'Check your answers and submit',
+  'taskStatus.notStarted': 'Not started yet',
+  'taskStatus.inProgress': 'Not complete yet',
+  'taskStatus.done': 'Completed',
+  'taskStatus.blocked': 'Cannot start yet',
+  'taskStatus.ready': 'Ready',
+
+  'event.dossierStarted': 'The request form was started',
+  'event.dossierSubmitted': 'The request form was submitted',
+  'event.reviewStarted': 'The eBox team started its review',
+  'event.changesRequested': 'The eBox team asked for changes',
+  'event.dossierApproved': 'The eBox team approved the request',
+  'event.dossierRejected': 'The eBox team rejected the request',
+  'event.dossierWithdrawn': 'The request form was withdrawn',
+  'event.authorityConfirmed': 'It was confirmed that the request is made in the institution’s name',
+  'event.accessAsked': 'Somebody asked for access',
+  'event.accessGranted': 'Access was given',
+  'event.accessRefused': 'Access was not given',
+
+  'environment.acceptance': 'acceptance',
+  'environment.production': 'production',
+
+  'dossiers.title': 'My request forms',
+  'dossiers.empty':
+    'You have no request form yet. Start one with the enterprise number of your institution; the portal looks up what is known already.',
+  'dossiers.start': 'Start a request form',
+  'dossiers.caption': 'Your request forms, the newest first',
+  'dossiers.reference': 'Reference',
+  'dossiers.institution': 'Institution',
+  'dossiers.application': 'Application',
+  'dossiers.state': 'State',
+  'dossiers.since': 'Since',
+  'dossiers.ball': 'Next move',
+  'dossiers.draftOf': 'Draft of {date}',
+  'dossiers.notYet': 'Not filled in yet',
+
+  'new.title': 'Which institution is this request for?',
+  'new.lead':
+    'We look the number up. If the institution or one of your applications is known already, you need not describe it again.',
+  'new.number': 'Enterprise number of the institution',
+  'new.number.hint':
+    'Ten digits, for example 0671.516.647. Dots, blanks and “BE” do not matter. You find it in the Crossroads Bank for Enterprises (CBE).',
+  'new.submit': 'Continue',
+
+  'access.title': 'This institution is registered already',
+  'access.what':
+    'The institution with enterprise number {number} already works with the eBox. Only its members see its request forms and applications.',
+  'access.ask':
+    'If you work for it, ask for access. The eBox team checks this with the institution and answers you by e-mail at {email}.',
+  'access.submit': 'Ask for access',
+  'access.other': 'Use another enterprise number',
+  'access.done.title': 'Your question has been sent',
+  'access.done':
+    'The eBox team answers within 10 working days, by e-mail at {email}. You need to do nothing meanwhile. After that, the institution’s request forms are in your list.',
+
+  'dossier.title': 'Request form',
+  'dossier.titleOf': 'Request form {reference}',
+  'dossier.draft': 'Request form of {date}',
+  'dossier.back': 'My request forms',
+  'dossier.toTasks': 'All steps of this request form',
+  'dossier.unknown': 'an institution not named yet',
+
+  'tasks.progress': 'You have completed {done} of {total} steps.',
+  'tasks.complete': 'All steps are completed. Check your answers and submit the request form.',
+  'tasks.order':
+    'Each step is saved as you go. You can stop, and go on later on another device. A colleague who has access sees the same request form.',
+  'tasks.prepare': 'Fill in',
+  'tasks.send': 'Submit',
+  'tasks.blocked': 'First complete the institution and the application: the certificate names both.',
+  'tasks.changes.title': 'The eBox team asks you to change something',
+  'tasks.changes.what':
+    'Change the answers below, then submit the request form again. It keeps its reference.',
+  'tasks.withdraw': 'Withdraw this request form',
+
+  'registered.institution':
+    'Your institution is registered already, so this step is done. These are its answers as the eBox team validated them.',
+  'registered.application':
+    'This application is registered already, so this step is done. These are its answers as the eBox team validated them.',
+  'registered.change':
+    'Is something here out of date? Write to the eBox team; do not start another request form for it.',
+  'registered.continue': 'Continue',
+
+  'institution.title': 'Your institution',
+  'institution.lead':
+    'The institution in whose name documents are sent. What the register knows is filled in already; correct it where needed.',
+  'institution.access': 'Ask for access to this institution',
+
+  'application.title': 'Your application',
+  'application.lead':
+    'The system that will send the documents to the eBox. An issuer is always an institution together with one application.',
+  'application.choose.title': 'Which application will send the documents?',
+  'application.choose.lead': 'These applications of your institution are registered already.',
+  'application.choose.legend': 'Application',
+  'application.choose.new': 'Another application, not registered yet',
+  'application.choose.newHint': 'You describe it on the next page.',
+  'application.choose.required': 'Choose an application, or “Another application”.',
+  'application.chooseOther': 'Choose another application',
+  'application.hint.empty': 'You see here, while you type, whether the identifier can be used.',
+  'application.hint.fine': 'These characters can be used. Length: {length} of {max}.',
+
+  'documentTypes.title': 'Document types',
+  'documentTypes.lead':
+    'Register every type of document that this application will send. For example: a citizen’s request can lead to a confirmation, a message that the file was opened, and a certificate at the end. Those are three types.',
+  'documentTypes.caption': 'Document types in this request form',
+  'documentTypes.name': 'Document type',
+  'documentTypes.status': 'Status',
+  'documentTypes.actions': 'Actions',
+  'documentTypes.none': 'There is no document type yet.',
+  'documentTypes.unnamed': 'Document type {position}, without a name yet',
+  'documentTypes.edit': 'Edit',
+  'documentTypes.copy': 'Copy',
+  'documentTypes.remove': 'Remove',
+  'documentTypes.add': 'Add a document type',
+  'documentTypes.examples': 'Start from the guide’s example',
+  'documentTypes.examples.what':
+    'The names, the trigger and the validity are filled in already; you change them and add the volume.',
+  'documentTypes.examples.all': 'Add all three',
+  'documentTypes.template.confirmation': 'Add “Confirmation of the request”',
+  'documentTypes.template.fileOpened': 'Add “File opened”',
+  'documentTypes.template.finalCertificate': 'Add “Final certificate”',
+  'documentTypes.required': 'Add at least one document type.',
+  'documentTypes.incomplete': '{name}: complete the answers, or remove this document type.',
+
+  'documentType.title': 'A document type',
+  'documentType.lead':
+    'One kind of document that citizens receive, such as a confirmation. Not one single document.',
+  'documentType.remove.title': 'Remove this document type?',
+  'documentType.remove.what':
+    '“{name}” and its answers disappear from this request form. You cannot undo this.',
+  'documentType.remove.submit': 'Remove',
+  'documentType.remove.keep': 'Keep it',
+
+  'review.title': 'Check your answers',
+  'review.lead': 'Read everything once more. You can change each answer before you submit the request form.',
+  'review.problems': 'Something is missing still',
+  'review.problems.what': 'You can submit the request form when these steps are completed:',
+  'review.problem.notStarted': '{task}: not started yet',
+  'review.problem.inProgress': '{task}: not complete yet',
+  'review.problem.blocked': '{task}: cannot start before institution and application are completed',
+  'review.noAnswer': 'Not answered',
+  'review.change': 'Change',
+  'review.missing': 'Answer missing',
+  'review.none': 'Nothing entered yet.',
+  'review.certificates': 'Certificates',
+  'review.certificate.generate': 'CSR made on this portal',
+  'review.certificate.csr': 'CSR of your own',
+  'review.certificate.certificate': 'Certificate you have already',
+  'review.certificate.later': 'Later, after validation',
+  'review.key': 'Key (SHA-256 of its public part): {fingerprint}',
+  'review.declaration.title': 'Submit',
+  'review.declaration':
+    'By submitting you declare that these answers are correct to the best of your knowledge, and that you may make this request in the name of {institution}.',
+  'review.authority':
+    'The eBox team has the institution confirm this, at an address it already knows. You need to do nothing for it.',
+  'review.orderNot': 'Do not order a certificate before the eBox team has validated your request.',
+  'review.submit': 'Submit the request form',
+
+  'confirmation.title': 'Request form submitted',
+  'confirmation.reference': 'Your reference',
+  'confirmation.next': 'What happens next',
+  'confirmation.mail': 'You receive a confirmation by e-mail.',
+  'confirmation.when':
+    'The eBox team validates your request within 10 working days, so by {date} at the latest as a rule. If something is missing, it asks you on this page and by e-mail.',
+  'confirmation.after':
+    'After a positive validation you find your references here. Only then you order the certificate.',
+  'confirmation.pdf': 'Save the request form (PDF)',
+
+  'status.where': 'Where your request stands',
+  'status.state': 'State',
+  'status.ball': 'Next move',
+  'status.since': 'Since',
+  'status.next': 'What comes next',
+  'status.next.submitted':
+    'The eBox team takes up your request and validates it, by {date} at the latest as a rule.',
+  'status.next.inReview':
+    'The eBox team is validating your request and decides by {date} at the latest as a rule. If something is missing, it asks you here and by e-mail.',
+  'status.next.approved':
+    'Order the certificates with the subject below, then the eBox team configures acceptance and you can test.',
+  'status.next.rejected':
+    'This request form is closed. When the reasons below no longer apply, start a new request form.',
+  'status.next.withdrawn': 'This request form is closed. You can start a new one at any time.',
+  'status.steps': 'The six steps',
+  'status.message': 'Message from the eBox team',
+  'status.message.rejected': 'Why the request was rejected',
+  'status.message.of': 'Written on {date}',
+  'status.references': 'Your references',
+  'status.references.what':
+    'Quote these references in every message to the eBox team and use the identifiers exactly as they stand here.',
+  'status.reference.institution': 'Institution',
+  'status.reference.issuer': 'Issuer',
+  'status.reference.application': 'Application',
+  'status.reference.documentTypes': 'Document types',
+  'status.reference.caption': 'Document types you may publish',
+  'status.reference.name': 'Name',
+  'status.reference.identifier': 'Identifier',
+  'status.reference.reference': 'Reference',
+  'status.certificates': 'Certificates',
+  'status.certificate.waiting': 'CSR received. Do not order before the eBox team has validated your request.',
+  'status.certificate.released':
+    'CSR released: it says exactly what was validated. You can order the certificate with it.',
+  'status.certificate.again':
+    'Make a new CSR: what was validated differs from what this CSR says. Do not order a certificate with it.',
+  'status.certificate.certificate':
+    'You have a certificate already. The eBox team checks it against what was validated.',
+  'status.certificate.later': 'You provide the CSR or the certificate later, after validation.',
+  'status.checks': 'Automatic checks',
+  'status.checks.running': 'The checks are running. Reload this page in a moment.',
+  'status.check.pass': 'In order',
+  'status.check.warn': 'To look at',
+  'status.check.fail': 'Not in order',
+  'status.check.enterpriseActive': 'Enterprise number in the register',
+  'status.check.csr.acceptance': 'CSR for acceptance',
+  'status.check.csr.production': 'CSR for production',
+  'status.check.authority': 'Confirmation by the institution',
+  'status.authority.asked':
+    'On {date} the institution was asked, at the address the register has, to confirm that you ask in its name.',
+  'status.authority.team':
+    'The register has no e-mail address of the institution. The eBox team confirms with it that you ask in its name.',
+  'status.authority.confirmed': 'On {date} it was confirmed that you ask in the institution’s name.',
+  'status.authority': 'In the institution’s name',
+  'status.answers': 'What you submitted',
+  'status.answers.show': 'Show all answers',
+  'status.answers.version': 'Version {version}, submitted on {date}',
+  'status.history': 'History',
+  'status.pdf': 'Request form as submitted (PDF)',
+  'status.withdraw': 'Withdraw this request form',
+
+  'withdraw.title': 'Withdraw this request form?',
+  'withdraw.what':
+    'The eBox team then stops working on it. You can still read it, but not change it or submit it any more.',
+  'withdraw.submit': 'Withdraw',
+  'withdraw.keep': 'Keep the request form',
+
+  'authority.title': 'Confirm a request in the name of your institution',
+  'authority.what':
+    'Somebody asks to publish documents in the eBox in the name of {institution}. You receive this because the mail went to the address under which your institution is known.',
+  'authority.reference': 'Reference',
+  'authority.institution': 'Institution',
+  'authority.application': 'Application',
+  'authority.confirm': 'If this is known at your institution and allowed, confirm it. You can confirm once.',
+  'authority.submit': 'Confirm',
+  'authority.doubt':
+    'If you do not know this request, do not confirm it, and tell the eBox team with the reference above.',
+  'authority.done.title': 'Thank you, the request is confirmed',
+  'authority.done':
+    'The eBox team now knows that this request is made in the name of your institution. You need to do nothing more.',
+  'authority.gone.title': 'This link cannot be used any more',
+  'authority.gone':
+    'It was used already, or a newer mail has replaced it. If you want to tell the eBox team something about a request, write to it with the reference of the request.',
+
+  'form.foreign':
+    'This page sent something that does not belong to it. Nothing was changed. Go back, reload the page and try again.',
+} as const

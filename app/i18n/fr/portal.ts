@@ -1,4 +1,282 @@
-import type { Translation } from '#app/i18n/catalogue.ts'
-import type { portal as english } from '#app/i18n/en/portal.ts'
+import type { Translation } from '../catalogue.ts'
+import type { portal as english } from '../en/portal.ts'
+import { refusals } from './refusals.ts'
 
-export const portal: Translation<typeof english> = {}
+export const portal: Translation<typeof english> = {
+  ...refusals,
+
+  'state.draft': 'Brouillon',
+  'state.submitted': 'Introduite',
+  'state.inReview': 'En cours d’examen',
+  'state.changesRequested': 'Modifications demandées',
+  'state.approved': 'Approuvée',
+  'state.rejected': 'Refusée',
+  'state.withdrawn': 'Retirée',
+
+  'ball.partner': 'Vous',
+  'ball.team': 'L’équipe eBox',
+  'ball.nobody': 'Personne',
+
+  'task.institution': 'Votre institution',
+  'task.application': 'Votre application',
+  'task.documentTypes': 'Types de document',
+  'task.certificate.acceptance': 'Certificat pour l’acceptation',
+  'task.certificate.production': 'Certificat pour la production',
+  'task.review': 'Vérifier vos réponses et introduire la fiche',
+  'taskStatus.notStarted': 'Pas encore commencé',
+  'taskStatus.inProgress': 'Pas encore complet',
+  'taskStatus.done': 'Complété',
+  'taskStatus.blocked': 'Pas encore possible',
+  'taskStatus.ready': 'Prêt',
+
+  'event.dossierStarted': 'La fiche de demande a été commencée',
+  'event.dossierSubmitted': 'La fiche de demande a été introduite',
+  'event.reviewStarted': 'L’équipe eBox a commencé l’examen',
+  'event.changesRequested': 'L’équipe eBox a demandé des modifications',
+  'event.dossierApproved': 'L’équipe eBox a approuvé la demande',
+  'event.dossierRejected': 'L’équipe eBox a refusé la demande',
+  'event.dossierWithdrawn': 'La fiche de demande a été retirée',
+  'event.authorityConfirmed': 'Il a été confirmé que la demande est faite au nom de l’institution',
+  'event.accessAsked': 'Une personne a demandé accès',
+  'event.accessGranted': 'L’accès a été donné',
+  'event.accessRefused': 'L’accès n’a pas été donné',
+
+  'environment.acceptance': 'acceptation',
+  'environment.production': 'production',
+
+  'dossiers.title': 'Mes fiches de demande',
+  'dossiers.empty':
+    'Vous n’avez pas encore de fiche de demande. Commencez-en une avec le numéro d’entreprise de votre institution ; le portail recherche ce qui est déjà connu.',
+  'dossiers.start': 'Commencer une fiche de demande',
+  'dossiers.caption': 'Vos fiches de demande, la plus récente en premier',
+  'dossiers.reference': 'Référence',
+  'dossiers.institution': 'Institution',
+  'dossiers.application': 'Application',
+  'dossiers.state': 'État',
+  'dossiers.since': 'Depuis',
+  'dossiers.ball': 'À qui d’agir',
+  'dossiers.draftOf': 'Brouillon du {date}',
+  'dossiers.notYet': 'Pas encore rempli',
+
+  'new.title': 'Pour quelle institution faites-vous cette demande ?',
+  'new.lead':
+    'Nous recherchons ce numéro. Si l’institution ou une de vos applications est déjà connue, vous ne devez pas la décrire de nouveau.',
+  'new.number': 'Numéro d’entreprise de l’institution',
+  'new.number.hint':
+    'Dix chiffres, par exemple 0671.516.647. Les points, les espaces et « BE » n’ont pas d’importance. Vous le trouvez à la Banque-Carrefour des Entreprises (BCE).',
+  'new.submit': 'Continuer',
+
+  'access.title': 'Cette institution est déjà enregistrée',
+  'access.what':
+    'L’institution au numéro d’entreprise {number} travaille déjà avec l’eBox. Seuls ses membres voient ses fiches de demande et ses applications.',
+  'access.ask':
+    'Si vous travaillez pour elle, demandez-y accès. L’équipe eBox le vérifie auprès de l’institution et vous répond par e-mail à {email}.',
+  'access.submit': 'Demander accès',
+  'access.other': 'Utiliser un autre numéro d’entreprise',
+  'access.done.title': 'Votre demande d’accès est envoyée',
+  'access.done':
+    'L’équipe eBox répond dans les 10 jours ouvrables, par e-mail à {email}. Vous n’avez rien à faire entre-temps. Les fiches de l’institution seront ensuite dans votre liste.',
+
+  'dossier.title': 'Fiche de demande',
+  'dossier.titleOf': 'Fiche de demande {reference}',
+  'dossier.draft': 'Fiche de demande du {date}',
+  'dossier.back': 'Mes fiches de demande',
+  'dossier.toTasks': 'Toutes les étapes de cette fiche',
+  'dossier.unknown': 'une institution pas encore nommée',
+
+  'tasks.progress': 'Vous avez complété {done} étapes sur {total}.',
+  'tasks.complete': 'Toutes les étapes sont complétées. Vérifiez vos réponses et introduisez la fiche.',
+  'tasks.order':
+    'Chaque étape est enregistrée au fur et à mesure. Vous pouvez vous arrêter et reprendre plus tard sur un autre appareil. Un collègue qui a accès voit la même fiche.',
+  'tasks.prepare': 'Remplir',
+  'tasks.send': 'Introduire',
+  'tasks.blocked': 'Complétez d’abord l’institution et l’application : le certificat nomme l’une et l’autre.',
+  'tasks.changes.title': 'L’équipe eBox vous demande une modification',
+  'tasks.changes.what':
+    'Modifiez les réponses ci-dessous, puis introduisez de nouveau la fiche. Elle garde sa référence.',
+  'tasks.withdraw': 'Retirer cette fiche de demande',
+
+  'registered.institution':
+    'Votre institution est déjà enregistrée : cette étape est complétée. Voici ses données telles que l’équipe eBox les a validées.',
+  'registered.application':
+    'Cette application est déjà enregistrée : cette étape est complétée. Voici ses données telles que l’équipe eBox les a validées.',
+  'registered.change':
+    'Une donnée n’est plus à jour ? Écrivez à l’équipe eBox ; ne commencez pas une autre fiche pour cela.',
+  'registered.continue': 'Continuer',
+
+  'institution.title': 'Votre institution',
+  'institution.lead':
+    'L’institution au nom de laquelle les documents sont envoyés. Ce que le registre connaît est déjà rempli ; corrigez-le si nécessaire.',
+  'institution.access': 'Demander accès à cette institution',
+
+  'application.title': 'Votre application',
+  'application.lead':
+    'Le système qui enverra les documents à l’eBox. Un émetteur est toujours le couple d’une institution et d’une application.',
+  'application.choose.title': 'Quelle application enverra les documents ?',
+  'application.choose.lead': 'Ces applications de votre institution sont déjà enregistrées.',
+  'application.choose.legend': 'Application',
+  'application.choose.new': 'Une autre application, pas encore enregistrée',
+  'application.choose.newHint': 'Vous la décrivez à la page suivante.',
+  'application.choose.required': 'Choisissez une application, ou « Une autre application ».',
+  'application.chooseOther': 'Choisir une autre application',
+  'application.hint.empty': 'Vous voyez ici, pendant que vous tapez, si l’identifiant peut être utilisé.',
+  'application.hint.fine': 'Ces caractères peuvent être utilisés. Longueur : {length} sur {max}.',
+
+  'documentTypes.title': 'Types de document',
+  'documentTypes.lead':
+    'Enregistrez chaque type de document que cette application enverra. Par exemple : la demande d’un citoyen peut donner lieu à une confirmation, à l’annonce que son dossier est ouvert et, à la fin, à une attestation. Ce sont trois types.',
+  'documentTypes.caption': 'Types de document de cette fiche',
+  'documentTypes.name': 'Type de document',
+  'documentTypes.status': 'Statut',
+  'documentTypes.actions': 'Actions',
+  'documentTypes.none': 'Il n’y a pas encore de type de document.',
+  'documentTypes.unnamed': 'Type de document {position}, encore sans nom',
+  'documentTypes.edit': 'Modifier',
+  'documentTypes.copy': 'Copier',
+  'documentTypes.remove': 'Supprimer',
+  'documentTypes.add': 'Ajouter un type de document',
+  'documentTypes.examples': 'Partir de l’exemple du guide',
+  'documentTypes.examples.what':
+    'Les noms, l’origine de l’envoi et la durée de validité sont déjà remplis ; vous les modifiez et ajoutez le volume.',
+  'documentTypes.examples.all': 'Ajouter les trois',
+  'documentTypes.template.confirmation': 'Ajouter « Confirmation de la demande »',
+  'documentTypes.template.fileOpened': 'Ajouter « Ouverture du dossier »',
+  'documentTypes.template.finalCertificate': 'Ajouter « Attestation finale »',
+  'documentTypes.required': 'Ajoutez au moins un type de document.',
+  'documentTypes.incomplete': '{name} : complétez les réponses, ou supprimez ce type de document.',
+
+  'documentType.title': 'Un type de document',
+  'documentType.lead':
+    'Un genre de document que les citoyens reçoivent, comme une confirmation. Pas un document particulier.',
+  'documentType.remove.title': 'Supprimer ce type de document ?',
+  'documentType.remove.what':
+    '« {name} » et ses réponses disparaissent de cette fiche. Vous ne pouvez pas annuler cette suppression.',
+  'documentType.remove.submit': 'Supprimer',
+  'documentType.remove.keep': 'Le garder',
+
+  'review.title': 'Vérifiez vos réponses',
+  'review.lead':
+    'Relisez tout une dernière fois. Vous pouvez modifier chaque réponse avant d’introduire la fiche.',
+  'review.problems': 'Il manque encore quelque chose',
+  'review.problems.what': 'Vous pourrez introduire la fiche lorsque ces étapes seront complétées :',
+  'review.problem.notStarted': '{task} : pas encore commencé',
+  'review.problem.inProgress': '{task} : pas encore complet',
+  'review.problem.blocked':
+    '{task} : pas possible avant que l’institution et l’application soient complétées',
+  'review.noAnswer': 'Sans réponse',
+  'review.change': 'Modifier',
+  'review.missing': 'Réponse manquante',
+  'review.none': 'Encore rien de rempli.',
+  'review.certificates': 'Certificats',
+  'review.certificate.generate': 'CSR créé sur ce portail',
+  'review.certificate.csr': 'Votre propre CSR',
+  'review.certificate.certificate': 'Certificat que vous avez déjà',
+  'review.certificate.later': 'Plus tard, après la validation',
+  'review.key': 'Clé (SHA-256 de sa partie publique) : {fingerprint}',
+  'review.declaration.title': 'Introduire la fiche',
+  'review.declaration':
+    'En introduisant cette fiche, vous déclarez que ces réponses sont exactes pour autant que vous le sachiez et que vous pouvez faire cette demande au nom de {institution}.',
+  'review.authority':
+    'L’équipe eBox le fait confirmer par l’institution, à une adresse qu’elle connaît déjà. Vous n’avez rien à faire pour cela.',
+  'review.orderNot': 'Ne commandez pas de certificat avant que l’équipe eBox ait validé votre demande.',
+  'review.submit': 'Introduire la fiche de demande',
+
+  'confirmation.title': 'Fiche de demande introduite',
+  'confirmation.reference': 'Votre référence',
+  'confirmation.next': 'Et maintenant ?',
+  'confirmation.mail': 'Vous recevez une confirmation par e-mail.',
+  'confirmation.when':
+    'L’équipe eBox valide votre demande dans les 10 jours ouvrables, donc en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande sur cette page et par e-mail.',
+  'confirmation.after':
+    'Après une validation positive, vous trouvez ici vos références. Ce n’est qu’alors que vous commandez le certificat.',
+  'confirmation.pdf': 'Enregistrer la fiche de demande (PDF)',
+
+  'status.where': 'Où en est votre demande',
+  'status.state': 'État',
+  'status.ball': 'À qui d’agir',
+  'status.since': 'Depuis',
+  'status.next': 'La suite',
+  'status.next.submitted':
+    'L’équipe eBox prend votre demande en charge et la valide, en règle générale au plus tard le {date}.',
+  'status.next.inReview':
+    'L’équipe eBox valide votre demande et décide en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande ici et par e-mail.',
+  'status.next.approved':
+    'Commandez les certificats avec le sujet ci-dessous ; l’équipe eBox configure ensuite l’acceptation et vous pouvez tester.',
+  'status.next.rejected':
+    'Cette fiche est clôturée. Lorsque les raisons ci-dessous n’existent plus, commencez une nouvelle fiche.',
+  'status.next.withdrawn': 'Cette fiche est clôturée. Vous pouvez en commencer une nouvelle à tout moment.',
+  'status.steps': 'Les six étapes',
+  'status.message': 'Message de l’équipe eBox',
+  'status.message.rejected': 'Pourquoi la demande a été refusée',
+  'status.message.of': 'Écrit le {date}',
+  'status.references': 'Vos références',
+  'status.references.what':
+    'Mentionnez ces références dans chaque message à l’équipe eBox et utilisez les identifiants exactement comme ils figurent ici.',
+  'status.reference.institution': 'Institution',
+  'status.reference.issuer': 'Émetteur',
+  'status.reference.application': 'Application',
+  'status.reference.documentTypes': 'Types de document',
+  'status.reference.caption': 'Types de document que vous pouvez publier',
+  'status.reference.name': 'Nom',
+  'status.reference.identifier': 'Identifiant',
+  'status.reference.reference': 'Référence',
+  'status.certificates': 'Certificats',
+  'status.certificate.waiting':
+    'CSR reçu. Ne commandez pas avant que l’équipe eBox ait validé votre demande.',
+  'status.certificate.released':
+    'CSR libéré : il correspond exactement à ce qui a été validé. Vous pouvez commander le certificat avec lui.',
+  'status.certificate.again':
+    'Créez un nouveau CSR : ce qui a été validé diffère de ce que dit celui-ci. Ne commandez pas de certificat avec lui.',
+  'status.certificate.certificate':
+    'Vous avez déjà un certificat. L’équipe eBox le compare à ce qui a été validé.',
+  'status.certificate.later': 'Vous fournissez le CSR ou le certificat plus tard, après la validation.',
+  'status.checks': 'Contrôles automatiques',
+  'status.checks.running': 'Les contrôles sont en cours. Rechargez cette page dans un instant.',
+  'status.check.pass': 'En ordre',
+  'status.check.warn': 'À examiner',
+  'status.check.fail': 'Pas en ordre',
+  'status.check.enterpriseActive': 'Numéro d’entreprise dans le registre',
+  'status.check.csr.acceptance': 'CSR pour l’acceptation',
+  'status.check.csr.production': 'CSR pour la production',
+  'status.check.authority': 'Confirmation par l’institution',
+  'status.authority.asked':
+    'Le {date}, il a été demandé à l’institution, à l’adresse que connaît le registre, de confirmer que vous faites cette demande en son nom.',
+  'status.authority.team':
+    'Le registre ne connaît pas d’adresse e-mail de l’institution. L’équipe eBox fait confirmer par elle que vous faites cette demande en son nom.',
+  'status.authority.confirmed':
+    'Le {date}, il a été confirmé que vous faites cette demande au nom de l’institution.',
+  'status.authority': 'Au nom de l’institution',
+  'status.answers': 'Ce que vous avez introduit',
+  'status.answers.show': 'Afficher toutes les réponses',
+  'status.answers.version': 'Version {version}, introduite le {date}',
+  'status.history': 'Historique',
+  'status.pdf': 'Fiche de demande telle qu’introduite (PDF)',
+  'status.withdraw': 'Retirer cette fiche de demande',
+
+  'withdraw.title': 'Retirer cette fiche de demande ?',
+  'withdraw.what':
+    'L’équipe eBox n’y travaille alors plus. Vous pouvez encore la lire, mais plus la modifier ni l’introduire.',
+  'withdraw.submit': 'Retirer',
+  'withdraw.keep': 'Garder la fiche',
+
+  'authority.title': 'Confirmez une demande au nom de votre institution',
+  'authority.what':
+    'Une personne demande à publier des documents dans l’eBox au nom de {institution}. Vous recevez ceci parce que l’e-mail est arrivé à l’adresse sous laquelle votre institution est connue.',
+  'authority.reference': 'Référence',
+  'authority.institution': 'Institution',
+  'authority.application': 'Application',
+  'authority.confirm':
+    'Si cette demande est connue de votre institution et permise, confirmez-la. Vous pouvez confirmer une seule fois.',
+  'authority.submit': 'Confirmer',
+  'authority.doubt':
+    'Si vous ne connaissez pas cette demande, ne la confirmez pas et prévenez l’équipe eBox en mentionnant la référence ci-dessus.',
+  'authority.done.title': 'Merci, la demande est confirmée',
+  'authority.done':
+    'L’équipe eBox sait maintenant que cette demande est faite au nom de votre institution. Vous n’avez plus rien à faire.',
+  'authority.gone.title': 'Ce lien ne peut plus servir',
+  'authority.gone':
+    'Il a déjà servi, ou un e-mail plus récent l’a remplacé. Si vous voulez dire quelque chose à l’équipe eBox au sujet d’une demande, écrivez-lui en mentionnant la référence de la demande.',
+
+  'form.foreign':
+    'Cette page a envoyé une donnée qui n’en fait pas partie. Rien n’a été modifié. Retournez en arrière, rechargez la page et réessayez.',
+}
