@@ -53,7 +53,7 @@ async function loop(
   givingUp: AbortSignal,
 ): Promise<void> {
   while (!stopping.aborted) {
-    const jobs = await boss.fetch(name, { batchSize: BATCH })
+    const jobs = await boss.fetch<object>(name, { batchSize: BATCH })
     await Promise.all(jobs.map((job) => work(boss, name, job, givingUp)))
     if (jobs.length < BATCH) await wait(POLL_MS, undefined, { signal: stopping }).catch(() => undefined)
   }

@@ -30,10 +30,17 @@ const text = (words: string): Block => ({ kind: 'text', text: words })
 const quote = (words: string): Block[] => (words.trim() === '' ? [] : [{ kind: 'quote', text: words }])
 
 /** Only path and query of what was stored: a mail never leads to another host. */
-function button({ t, origin, values }: MailFacts, label: 'signIn' | 'open' | 'confirm'): Block {
-  const { pathname, search } = new URL(values.link ?? '/', origin)
-  return { kind: 'link', label: t.dynamic(`mail.button.${label}`), url: `${origin}${pathname}${search}` }
+function addressOf(link: string, origin: string): string {
+  const { protocol, pathname, search } = new URL(link, origin)
+  // Other schemes have paths without a leading slash, which would lengthen the host.
+  return /^https?:$/.test(protocol) ? `${origin}${pathname}${search}` : `${origin}/`
 }
+
+const button = ({ t, origin, values }: MailFacts, label: 'signIn' | 'open' | 'confirm'): Block => ({
+  kind: 'link',
+  label: t.dynamic(`mail.button.${label}`),
+  url: addressOf(values.link ?? '/', origin),
+})
 
 const environments = (t: Translator, list: string): string =>
   list

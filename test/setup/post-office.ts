@@ -1,0 +1,53 @@
+import { once } from 'node:events'
+import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+/** What the server does with the next mails: takes them, refuses them for now or for good, or never answers. */
+export type Mood = 'accept' | 'later' | 'never' | 'silent'
+
+const ANSWERS = { later: 451, never: 550 } as const
+
+/** A real mail server on a port of its own; `received` is what it took, in order. */
+export class PostOffice {
+  mood: Mood = 'accept'
+  tries = 0
+  readonly received: ParsedMail[] = []
+  readonly #server = new SMTPServer({
+    authOptional: true,
+    // Its built-in key is known to all and no client trusts it.
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: (stream, _session, done) => {
+      this.tries += 1
+      const { mood } = this
+      void simpleParser(stream).then((mail) => {
+        if (mood === 'silent') return
+        if (mood !== 'accept')
+          return done(Object.assign(new Error('not now'), { responseCode: ANSWERS[mood] }))
+        this.received.push(mail)
+        done()
+      })
+    },
+  })
+
+  /** Answers its `SMTP_URL`. */
+  async open(): Promise<string> {
+    // A client that is killed in the middle of a mail is what some tests are about.
+    this.#server.on('error', () => undefined)
+    const listener = this.#server.listen(0, '127.0.0.1')
+    if (!listener.listening) await once(listener, 'listening')
+    const address = listener.address()
+    if (address === null || typeof address === 'string') throw new Error('no port was given')
+    return `smtp://127.0.0.1:${address.port}`
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  to(recipient: string): ParsedMail[] {
+    return this.received.filter((mail) => addressesOf(mail.to).includes(recipient))
+  }
+}
+
+const addressesOf = (to: AddressObject | AddressObject[] | undefined): string[] =>
+  [to ?? []].flat().flatMap(({ value }) => value.flatMap(({ address }) => address ?? []))
