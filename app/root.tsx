@@ -35,7 +35,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     email: session.email,
     isOfficer: session.officerRoles.length > 0,
   }
-  return { language: context.language, person, demo: context.demo, contact: settings().teamMailbox }
+  return {
+    language: context.language,
+    person,
+    demo: context.demo,
+    contact: settings().teamMailbox,
+    ...(session && { formToken: context.formToken() }),
+  }
 }
 
 export function Layout({ children }: { children: ReactNode }) {

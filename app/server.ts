@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { settings } from './env.server.ts'
+import { log } from './log.server.ts'
 
 /**
  * The entry of the server build. Its parts are loaded only when needed: development has a module graph of its own.
@@ -19,6 +20,9 @@ async function serve(): Promise<void> {
     build: () => import('virtual:remix/server-build'),
   })
 }
+
+// A promise that nobody waited for is a bug of one request, not a reason to end all of them.
+process.on('unhandledRejection', (error) => log.error('unhandled', error))
 
 serve().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

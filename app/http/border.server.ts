@@ -4,7 +4,7 @@ import type { Language } from '#app/domain/language.ts'
 import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
 import { isStrictPage, pagePolicy, strictPolicy } from './content-security-policy.ts'
-import { readCookie, writeCookie } from './cookies.ts'
+import { LANGUAGE_AGE, readCookie, writeCookie } from './cookies.ts'
 import { outsideTheGate } from './gate.ts'
 import { chooseLanguage } from './language.server.ts'
 import { safePath } from './safe-path.ts'
@@ -21,8 +21,6 @@ export type Arrival = {
   strictPage: boolean
   language: Language
 }
-
-const LANGUAGE_AGE = 365 * 24 * 60 * 60
 
 /** Puts trace id, policy and headers on the answer and reads the language; undefined when the target is no path of ours. */
 export function arrive(request: Request, response: Response): Arrival | undefined {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { isDatabaseAway } from '#app/database-away.server.ts'
 import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
-import { DatabaseUnavailable } from '#db/client.server.ts'
 import type { Arrival } from './border.server.ts'
 import { clientKey } from './client-key.server.ts'
 import { readCookie, writeCookie } from './cookies.ts'
@@ -40,7 +40,7 @@ export function contextOf(
     browserId,
     formToken: () => formToken(cookie ?? browserId()),
     report(error) {
-      databaseFailed ||= error instanceof DatabaseUnavailable
+      databaseFailed ||= isDatabaseAway(error)
       log.error('request.failed', error, { traceId })
     },
   }

@@ -1,6 +1,9 @@
 /** The portal's cookies: `session` who is signed in, `browser` which browser asked to sign in, `lang` the language. */
 export type CookieName = 'session' | 'browser' | 'lang'
 
+/** Seconds for which a browser remembers the language: a year. */
+export const LANGUAGE_AGE = 365 * 24 * 60 * 60
+
 /** `__Host-` needs https; on http localhost, where the portal is tried out, the plain name must do. */
 const fullName = (name: CookieName, https: boolean) => (https ? `__Host-${name}` : name)
 

@@ -3,7 +3,7 @@ import { settings } from '#app/env.server.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
 import type { OpenedSession } from '#app/services/sign-in/open-session.server.ts'
 import { endSession } from '#app/services/sign-in/session.server.ts'
-import { readCookie, writeCookie } from './cookies.ts'
+import { LANGUAGE_AGE, readCookie, writeCookie } from './cookies.ts'
 import type { Session } from './load-context.ts'
 import { nextPage, signInAddress } from './next-page.ts'
 
@@ -42,9 +42,16 @@ export function openingOf(request: Request): { userAgent: string; replaces: Buff
 }
 
 /** To the page that was asked for, else to where the person's work is; with the cookie of the new session. */
-export function signedIn(session: OpenedSession, next: string | null | undefined): Response {
+export function signedIn(
+  request: Request,
+  session: OpenedSession,
+  next: string | null | undefined,
+): Response {
   const { https } = settings()
   const headers = new Headers()
+  if (readCookie(request.headers.get('Cookie'), 'lang', https) === undefined) {
+    headers.append('Set-Cookie', writeCookie('lang', session.language, { https, maxAge: LANGUAGE_AGE }))
+  }
   headers.append('Set-Cookie', writeCookie('session', session.cookie, { https }))
   headers.append('Set-Cookie', writeCookie('browser', '', { https, maxAge: 0 }))
   const target = nextPage(next) ?? (session.isOfficer ? '/office' : '/dossiers')

@@ -1,0 +1,26 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Partner } from '#app/domain/actor.ts'
+import { partnerOn } from '#app/services/open-dossier.server.ts'
+import type { Session } from './load-context.ts'
+import { requirePerson } from './session.server.ts'
+
+type Asked = { context: AppLoadContext; request: Request; params: { dossierId?: string | undefined } }
+
+/** The same for "there is none" and "it is not yours": nobody learns that a dossier exists. */
+export const notFound = (): Response => new Response(null, { status: 404 })
+
+export type PartnerRequest = { partner: Partner; dossierId: string; session: Session }
+
+/** The partner who asks for a dossier of the path. Throws the way to the sign-in page, or 404. */
+export async function requirePartner({ context, request, params }: Asked): Promise<PartnerRequest> {
+  const session = await requirePerson(context, request)
+  const partner = await partnerOn(params.dossierId, session.personId)
+  if (!partner || !params.dossierId) throw notFound()
+  return { partner, dossierId: params.dossierId, session }
+}
+
+/** Where a step leads when it is complete: on, or back to the page that sent here to change something. */
+export function stepAfter(request: Request, dossierId: string, next: string): string {
+  const isChange = new URL(request.url).searchParams.get('return') === 'review'
+  return `/dossiers/${dossierId}${isChange ? '/review' : next}`
+}
