@@ -14,7 +14,7 @@ export type Autosave = {
   /** The version the next post builds on. */
   version: number
   conflict: Conflict | undefined
-  /** True once the person chose to keep their own answers: posts carry `overwrite=yes`. */
+  /** True from the choice to keep one's own answers until they are saved: posts carry `overwrite=yes`. */
   overwrite: boolean
   onInput(): void
   keepMine(): void
@@ -30,56 +30,73 @@ export function useAutosave(form: RefObject<HTMLFormElement>, loaded: Loaded): A
   const fetcher = useFetcher<SaveAnswer | { unreachable: true }>()
   const { data: answer, state } = fetcher
   const [kept, setKept] = useState<Conflict>()
-  const timer = useRef<number>()
   const isDirty = useRef(false)
-  const busy = useRef(false)
-  busy.current = state !== 'idle'
+  const isBusy = useRef(false)
+  isBusy.current = state !== 'idle'
 
   const found = answer && 'conflict' in answer ? answer.conflict : loaded.conflict
   const conflict = found === kept ? undefined : found
   const saved = answer && 'saved' in answer ? answer : undefined
+  const savedAt = saved?.savedAt ?? loaded.savedAt
   const isUnreachable = answer !== undefined && 'unreachable' in answer
 
-  const arm = (delay: number) => {
-    window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(save, delay)
-  }
   const save = () => {
-    if (!form.current || busy.current || conflict || !isDirty.current) return
+    if (!form.current || isBusy.current || conflict || !isDirty.current) return
     isDirty.current = false
     fetcher.submit(autosaveBody(form.current), { method: 'post' })
   }
+  const timer = useTimer(save)
   // What was typed while a post was on its way, or could not be sent, is sent when it is back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a post has been answered, and only then
   useEffect(() => {
     if (state !== 'idle') return
     if (isUnreachable) isDirty.current = true
-    if (isDirty.current) arm(isUnreachable ? DELAY_AFTER_OUTAGE : DELAY)
+    if (isDirty.current) timer.start(isUnreachable ? DELAY_AFTER_OUTAGE : DELAY)
   }, [state, answer])
   useSaveOnLeave(form, isDirty, save)
 
+  const touch = (delay: number) => {
+    isDirty.current = true
+    timer.start(delay)
+  }
   return {
-    status: statusOf({ conflict, state, isUnreachable, savedAt: saved?.savedAt ?? loaded.savedAt }),
-    savedAt: saved?.savedAt ?? loaded.savedAt,
+    status: statusOf({ conflict, state, isUnreachable, savedAt }),
+    savedAt,
     version: Math.max(loaded.version, saved?.version ?? 0, kept?.version ?? 0),
     conflict,
-    overwrite: kept !== undefined,
-    onInput() {
-      isDirty.current = true
-      arm(DELAY)
-    },
+    overwrite: kept !== undefined && (saved?.version ?? 0) <= kept.version,
+    onInput: () => touch(DELAY),
     keepMine() {
       setKept(found)
-      isDirty.current = true
-      arm(0)
+      touch(0)
     },
     async settle() {
-      window.clearTimeout(timer.current)
+      timer.stop()
       isDirty.current = false
-      for (let waited = 0; busy.current && waited < 3000; waited += 50) {
-        await new Promise((resolve) => window.setTimeout(resolve, 50))
-      }
+      await until(() => !isBusy.current)
     },
+  }
+}
+
+/** Calls the newest `act` when no new start came for a while. */
+function useTimer(act: () => void) {
+  const latest = useRef(act)
+  latest.current = act
+  const running = useRef<number>()
+  const stop = () => window.clearTimeout(running.current)
+  return {
+    stop,
+    start(delay: number) {
+      stop()
+      running.current = window.setTimeout(() => latest.current(), delay)
+    },
+  }
+}
+
+/** Waits for at most three seconds: a portal that hangs must not hold the person back. */
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let waited = 0; !isTrue() && waited < 3000; waited += 50) {
+    await new Promise((resolve) => window.setTimeout(resolve, 50))
   }
 }
 

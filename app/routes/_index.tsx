@@ -1,4 +1,6 @@
+import { useRouteLoaderData } from '@remix-run/react'
 import { useTranslator } from '#app/components/language.tsx'
+import type { Person } from '#app/components/navigation.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { Steps } from '#app/components/steps.tsx'
 
@@ -43,6 +45,7 @@ export default function Home() {
 
 function Opening() {
   const t = useTranslator()
+  const isSignedIn = useRouteLoaderData<{ person?: Person }>('root')?.person !== undefined
   return (
     <div className="portal-hero">
       <div className="govuk-width-container">
@@ -56,7 +59,7 @@ function Opening() {
             {t('home.resume')}
           </a>
         </div>
-        <p className="govuk-body portal-hero__note">{t('home.signIn')}</p>
+        {!isSignedIn && <p className="govuk-body">{t('home.signIn')}</p>}
       </div>
     </div>
   )
