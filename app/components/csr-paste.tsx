@@ -1,7 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslator } from './language.tsx'
 
+const LABELS = { csr: 'CERTIFICATE REQUEST', certificate: 'CERTIFICATE' } as const
+
 type Props = {
+  /** What is asked for. */
+  kind?: keyof typeof LABELS
   /** The control's id, for the link of an error summary. */
   id?: string
   name?: string
@@ -12,8 +16,8 @@ type Props = {
   fileName?: string
 }
 
-/** The box for a CSR. A private key is taken out of it again before anything can be sent; the server checks the same. */
-export function CsrPaste({ id, name = 'csr', defaultValue, error, fileName }: Props) {
+/** The box for a CSR, or for a certificate. A private key is taken out of it again before anything can be sent; the server checks the same. */
+export function CsrPaste({ kind = 'csr', id, name = kind, defaultValue, error, fileName }: Props) {
   const t = useTranslator()
   const ownId = useId()
   const boxId = id ?? ownId
@@ -35,19 +39,19 @@ export function CsrPaste({ id, name = 'csr', defaultValue, error, fileName }: Pr
     if (await guard(bytes)) return
     const { toPem } = await import('#app/pki/pem.ts')
     const isDer = bytes[0] === 0x30 && bytes.some((octet) => octet < 9)
-    box.current.value = isDer ? toPem('CERTIFICATE REQUEST', bytes) : new TextDecoder().decode(bytes)
+    box.current.value = isDer ? toPem(LABELS[kind], bytes) : new TextDecoder().decode(bytes)
     if (file.current) file.current.value = ''
   }
   useGuardedSubmit(box, guard)
 
-  const message = removed ? t('csrPaste.privateKey') : error
+  const message = removed ? t(`${kind}Paste.privateKey`) : error
   return (
     <div className={`govuk-form-group${message ? ' govuk-form-group--error' : ''}`}>
       <label className="govuk-label govuk-label--s" htmlFor={boxId}>
-        {t('csrPaste.label')}
+        {t(`${kind}Paste.label`)}
       </label>
       <div className="govuk-hint" id={`${boxId}-hint`}>
-        {t('csrPaste.hint')}
+        {t(`${kind}Paste.hint`)}
       </div>
       <p className="govuk-error-message" id={`${boxId}-error`} aria-live="assertive" hidden={!message}>
         {message}
@@ -66,7 +70,7 @@ export function CsrPaste({ id, name = 'csr', defaultValue, error, fileName }: Pr
         onInput={(event) => void guard(event.currentTarget.value)}
       />
       <label className="govuk-label" htmlFor={`${boxId}-file`}>
-        {t('csrPaste.file')}
+        {t(`${kind}Paste.file`)}
       </label>
       <input
         id={`${boxId}-file`}
@@ -74,7 +78,7 @@ export function CsrPaste({ id, name = 'csr', defaultValue, error, fileName }: Pr
         name={fileName}
         className="govuk-file-upload"
         type="file"
-        accept=".pem,.csr,.req,.p10,.der,.txt"
+        accept=".pem,.csr,.req,.p10,.crt,.cer,.der,.txt"
         onChange={(event) => void readFile(event.currentTarget.files?.[0])}
       />
     </div>

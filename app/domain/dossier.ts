@@ -102,8 +102,8 @@ const REGION_NAMES = { '': '', brussels: 'Brussels', flanders: 'Vlaanderen', wal
 
 /** What the certificate's subject is made from. */
 export const subjectFactsOf = (
-  institution: InstitutionAnswers,
-  application: ApplicationAnswers,
+  institution: Pick<InstitutionAnswers, 'certificateName' | 'enterpriseNumber' | 'city' | 'region'>,
+  application: Pick<ApplicationAnswers, 'applicationId'>,
   environment: Environment,
 ): SubjectFacts => ({
   institutionName: institution.certificateName,

@@ -1,7 +1,10 @@
 import type { Translation } from '../catalogue.ts'
 import type { certificate as english } from '../en/certificate.ts'
+import { certificatePage } from './certificate-page.ts'
 
 export const certificate: Translation<typeof english> = {
+  ...certificatePage,
+
   'finding.input.empty':
     'Hier steht kein Text. Fügen Sie den ganzen CSR ein, von „-----BEGIN CERTIFICATE REQUEST-----“ bis zu seiner END-Zeile.',
   'finding.input.tooLarge':

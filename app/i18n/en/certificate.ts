@@ -1,5 +1,9 @@
+import { certificatePage } from './certificate-page.ts'
+
 /** The key page, the report on a CSR and the recipes. `finding.<code>` says what was found and how to mend it. */
 export const certificate = {
+  ...certificatePage,
+
   'finding.input.empty':
     'There is no text here. Paste the whole CSR, from “-----BEGIN CERTIFICATE REQUEST-----” to its END line.',
   'finding.input.tooLarge':

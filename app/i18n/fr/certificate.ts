@@ -1,7 +1,10 @@
 import type { Translation } from '../catalogue.ts'
 import type { certificate as english } from '../en/certificate.ts'
+import { certificatePage } from './certificate-page.ts'
 
 export const certificate: Translation<typeof english> = {
+  ...certificatePage,
+
   'finding.input.empty':
     'Il n’y a pas de texte ici. Collez le CSR entier, de « -----BEGIN CERTIFICATE REQUEST----- » jusqu’à sa ligne END.',
   'finding.input.tooLarge':

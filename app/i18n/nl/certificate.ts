@@ -1,7 +1,10 @@
 import type { Translation } from '../catalogue.ts'
 import type { certificate as english } from '../en/certificate.ts'
+import { certificatePage } from './certificate-page.ts'
 
 export const certificate: Translation<typeof english> = {
+  ...certificatePage,
+
   'finding.input.empty':
     'Hier staat geen tekst. Plak de volledige CSR, van ‘-----BEGIN CERTIFICATE REQUEST-----’ tot en met de END-regel.',
   'finding.input.tooLarge':
