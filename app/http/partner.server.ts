@@ -1,6 +1,7 @@
-import type { AppLoadContext } from '@remix-run/node'
+import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { Partner } from '#app/domain/actor.ts'
-import { partnerOn } from '#app/services/open-dossier.server.ts'
+import { isEditable } from '#app/domain/dossier-state.ts'
+import { type OpenDossier, openDossier, partnerOn } from '#app/services/open-dossier.server.ts'
 import type { Session } from './load-context.ts'
 import { requirePerson } from './session.server.ts'
 
@@ -23,4 +24,15 @@ export async function requirePartner({ context, request, params }: Asked): Promi
 export function stepAfter(request: Request, dossierId: string, next: string): string {
   const isChange = new URL(request.url).searchParams.get('return') === 'review'
   return `/dossiers/${dossierId}${isChange ? '/review' : next}`
+}
+
+export type DraftRequest = PartnerRequest & { opened: OpenDossier }
+
+/** The same with the draft, for the pages that change it; while it is not the partner's to change, its status is shown. */
+export async function requireDraft(asked: Asked): Promise<DraftRequest> {
+  const request = await requirePartner(asked)
+  const opened = await openDossier(request.partner, request.dossierId)
+  if (!opened) throw notFound()
+  if (!isEditable(opened.dossier.state)) throw redirect(`/dossiers/${request.dossierId}`)
+  return { ...request, opened }
 }

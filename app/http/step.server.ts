@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { data } from '@remix-run/node'
 import type { Partner } from '#app/domain/actor.ts'
 import type { Field, RawAnswers } from '#app/domain/field.ts'
@@ -13,6 +14,16 @@ type Judge = {
     | { success: true }
     | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } }
 }
+
+type Stored = { answers: RawAnswers; version: number; savedAt: Date }
+
+/** What `AnswerForm` starts from: what is stored, and a name for this opening of the form. */
+export const formOf = (stored: Stored | undefined) => ({
+  answers: stored?.answers ?? {},
+  version: stored?.version ?? 0,
+  savedAt: stored?.savedAt.toISOString(),
+  editSession: randomUUID(),
+})
 
 export type Step = {
   partner: Partner

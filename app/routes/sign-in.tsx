@@ -5,9 +5,9 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { readForm, textOf } from '#app/http/form.ts'
 import { nextPage } from '#app/http/next-page.ts'
 import { optionalPerson } from '#app/http/session.server.ts'
-import { textOf } from '#app/http/text-of.ts'
 import { requestSignIn } from '#app/services/sign-in/request-sign-in.server.ts'
 
 export const handle = pageTitle('signIn.title')
@@ -21,7 +21,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const email = textOf(await request.formData(), 'email')
+  const email = textOf(await readForm(request), 'email')
   const next = nextOf(request)
   const answer = await requestSignIn({
     email,

@@ -37,7 +37,10 @@ export function countingBuild(): { build: ServerBuild; ran: () => number } {
       },
     },
     entry: {
-      module: { default: (_request, status, headers) => new Response('a page', { status, headers }) },
+      module: {
+        handleError: () => {},
+        default: (_request, status, headers) => new Response('a page', { status, headers }),
+      },
     },
     routes: {
       page: { id: 'page', path: 'page', module: { default: () => null, action } },
