@@ -1,0 +1,23 @@
+import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { drawRequestForm } from '#app/pdf/request-form.ts'
+import type { Dossier, DossierVersion } from '#db/dossiers.server.ts'
+import { profileInForce } from './judge-certificate.server.ts'
+
+/**
+ * The request form as submitted, as a PDF in the institution's language, whatever language the screen has. The rows
+ * are those the caller may read; about 60 ms of processor.
+ */
+export const renderForm = (
+  dossier: Pick<Dossier, 'reference'>,
+  version: Pick<DossierVersion, 'number' | 'submittedAt' | 'content'>,
+): Promise<Buffer> =>
+  drawRequestForm(
+    {
+      reference: dossier.reference ?? '',
+      version: version.number,
+      submittedAt: version.submittedAt,
+      content: version.content,
+      profile: profileInForce(),
+    },
+    translatorFor(version.content.institution.language),
+  )
