@@ -6,7 +6,7 @@ import { TAG, toHex } from './der.ts'
 import { type Finding, INPUT_RULES, Judgement, type RuleId } from './findings.ts'
 import { type Hash, RSA_SIGNATURES, signatureName } from './object-identifiers.ts'
 import { readCsrInput } from './pem.ts'
-import { judgeKey, type ReadKey, readPublicKey } from './rsa-key.ts'
+import { judgeKey, type ReadKey, readPublicKey, shorten } from './rsa-key.ts'
 
 /** What the request is measured by; facts that are not known are not judged, and reported as skipped. */
 export type Expected = {
@@ -114,7 +114,7 @@ function report(
   spkiSha256: string,
   judgement: Judgement,
 ): CsrReport {
-  const rsa = key?.rsa && { bits: key.rsa.bits, exponent: key.rsa.exponent.toString() }
+  const rsa = key?.rsa && { bits: key.rsa.bits, exponent: shorten(key.rsa.exponent.toString()) }
   return {
     ok: judgement.ok,
     findings: judgement.findings,

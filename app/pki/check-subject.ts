@@ -29,6 +29,7 @@ export type ExpectedSubject = {
   strictNumber: boolean
 }
 
+/** `at` counts RDNs: within a multi-valued one there is no order. */
 type Placed = { attribute: NameAttribute; at: number }
 type Match = { rule: SubjectRule; placed: Placed | undefined }
 
@@ -39,7 +40,7 @@ export function judgeSubject(name: DistinguishedName, expected: ExpectedSubject,
   for (const rdn of name) {
     if (rdn.length > 1) judgement.error('subject.multiValued', { found: shorten(printName([rdn])) })
   }
-  const placed = name.flat().map((attribute, at) => ({ attribute, at }))
+  const placed = name.flatMap((rdn, at) => rdn.map((attribute) => ({ attribute, at })))
   for (const { attribute } of placed) judgeForm(attribute, judgement)
   const { matches, extra } = matchUp(placed, expected)
   judgement.judged('subject.extra')
@@ -126,7 +127,7 @@ function judgeValue(
 
 function judgeOrder(matches: Match[], judgement: Judgement): void {
   const found = matches.flatMap(({ placed }) => (placed ? [placed] : []))
-  const rises = found.every(({ at }, i) => i === 0 || at > (found[i - 1]?.at ?? 0))
+  const rises = found.every(({ at }, i) => i === 0 || at >= (found[i - 1]?.at ?? 0))
   const falls = found.every(({ at }, i) => i === 0 || at < (found[i - 1]?.at ?? 0))
   if (found.length < 2) {
     judgement.skip('subject.order')

@@ -15,16 +15,17 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}|\p{Variation_Selector}
 export function judgeForm(attribute: NameAttribute, judgement: Judgement): void {
   const { type, string } = attribute
   const value = shorten(attribute.value)
-  if (!ACCEPTED_STRINGS.has(string) || (type === 'C' && string !== 'PrintableString')) {
+  const max = maxOf(type)
+  const accepted = type === 'C' ? string === 'PrintableString' : ACCEPTED_STRINGS.has(string)
+  // Types that no profile uses have string types of their own (IA5String for mail addresses), and are extra anyway.
+  if (max !== undefined && !accepted)
     judgement.error('subject.stringType', { attribute: type, found: string })
-  }
   if (attribute.malformed) judgement.error('subject.encoding', { attribute: type, found: string })
   if (attribute.value === '') {
     judgement.error('subject.empty', { attribute: type })
     return
   }
   const length = [...attribute.value].length
-  const max = maxOf(type)
   if (max !== undefined && length > max) judgement.error('subject.length', { attribute: type, length, max })
   const invisible = attribute.malformed ? undefined : INVISIBLE.exec(attribute.value)
   if (invisible) {

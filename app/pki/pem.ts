@@ -129,10 +129,9 @@ function kindOf(read: ReturnType<typeof readDer>): Kind {
   const signed = first.tag === TAG.sequence && second.tag === TAG.sequence && third?.tag === TAG.bitString
   if (!signed || more.length > 0) return 'other'
   const shape = first.children.map(({ tag }) => tag)
-  const [version, , key] = shape
-  if (version === TAG.integer && shape[1] === TAG.sequence && key === TAG.sequence) {
-    return shape.length <= 4 && shape.slice(3).every((tag) => tag === TAG.context0) ? 'csr' : 'certificate'
-  }
+  const [version, name, key, attributes = TAG.context0] = shape
+  const body = version === TAG.integer && name === TAG.sequence && key === TAG.sequence
+  if (body && shape.length <= 4 && attributes === TAG.context0) return 'csr'
   return shape.length >= 6 ? 'certificate' : 'other'
 }
 

@@ -18,8 +18,8 @@ export function fileStemOf(applicationId: string, environment: Environment): str
 
 const lines = (...text: string[]): string => `${text.join('\n')}\n`
 
-/** openssl.cnf(5): these five characters mean something inside a value. */
-const escapeConfig = (value: string): string => value.replace(/[\\"'#$]/g, '\\$&')
+/** config(5): these mean something inside a value; the backtick quotes too, though the manual does not say so. */
+const escapeConfig = (value: string): string => value.replace(/[\\"'`#$]/g, '\\$&')
 
 /** Two lines of one name would silently leave only the last: repeated types are numbered. */
 function configName({ type }: SubjectAttribute, at: number, subject: readonly SubjectAttribute[]): string {

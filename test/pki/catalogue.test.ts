@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { PROFILES } from '#app/domain/certificate-profile.ts'
+import * as de from '#app/i18n/de/certificate.ts'
+import * as en from '#app/i18n/en/certificate.ts'
+import * as fr from '#app/i18n/fr/certificate.ts'
+import * as nl from '#app/i18n/nl/certificate.ts'
+import { INPUT_RULES, REQUEST_RULES, SUBJECT_RULES } from '#app/pki/findings.ts'
+
+const catalogues = { en, fr, nl, de }
+const profileRules = Object.values(PROFILES).flatMap(({ subject }) =>
+  subject.flatMap(({ id }) => [`subject.${id}`, `subject.${id}.missing`]),
+)
+const rules = new Set<string>([...INPUT_RULES, ...REQUEST_RULES, ...SUBJECT_RULES, ...profileRules])
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+
+describe.each(Object.entries(catalogues))('findings in %s', (_language, { certificate }) => {
+  const texts: Readonly<Record<string, string>> = certificate
+
+  it('have exactly one sentence a rule', () => {
+    const written = Object.keys(texts).filter((key) => key.startsWith('finding.'))
+    expect(written.sort()).toEqual([...rules].map((rule) => `finding.${rule}`).sort())
+  })
+
+  it('keep the placeholders of English', () => {
+    const english: Readonly<Record<string, string>> = en.certificate
+    for (const [key, text] of Object.entries(texts))
+      expect(placeholders(text), key).toEqual(placeholders(english[key] ?? ''))
+  })
+
+  it('say neither “please” nor “invalid”', () => {
+    for (const text of Object.values(texts))
+      expect(text).not.toMatch(/\b(please|invalid|veuillez|invalide|ongeldig|gelieve|ungültig|bitte)\b/i)
+  })
+})

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { PROFILES, type SubjectFacts, subjectOf } from '#app/domain/certificate-profile.ts'
+import { checkCsr } from '#app/pki/check-csr.ts'
+import { certreqRecipe, fileStemOf, keytoolRecipe, opensslRecipe, type Recipe } from '#app/pki/recipes.ts'
+import { verifySignature } from '#app/services/verify-signature.server.ts'
+import { chance } from './handmade.ts'
+import { makeFolder } from './openssl.ts'
+
+const folder = makeFolder()
+afterAll(folder.remove)
+const at = (name: string) => join(folder.path, name)
+const shell = (command: string) =>
+  execFileSync('sh', ['-c', command], {
+    cwd: folder.path,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  })
+
+const FACTS: SubjectFacts = {
+  institutionName: 'Institution',
+  enterpriseNumber: '0671516647',
+  applicationId: 'rjv-onva:workerholidayrights:cova2',
+  environment: 'acceptance',
+  city: "Braine-l'Alleud",
+  region: 'Région wallonne',
+}
+const STEM = fileStemOf(FACTS.applicationId, 'acceptance')
+const NASTY = [
+  'Société de l’Énergie',
+  'Müller & Söhne',
+  "Centre d'aide",
+  'A#1',
+  '#1 first',
+  'Price $HOME $x $(id)',
+  'Say "hello"',
+  'back\\slash',
+  'end\\',
+  'a/b/c',
+  'a+b + c',
+  'x, y; z',
+  '<p> = 100 %',
+  '`id` ! * ? [x] ~',
+  'x'.repeat(64),
+  "'",
+  '"',
+]
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCéèüöçÉß  \'&#$"\\/+,;=<>!%()-.:0123456789’`{}']
+
+const judge = (institutionName: string, id: 'guide' | 'ebox-2019' = 'guide') =>
+  checkCsr(
+    new Uint8Array(readFileSync(at(`${STEM}.csr.pem`))),
+    { profile: PROFILES[id], facts: { ...FACTS, institutionName }, inDossier: true },
+    verifySignature,
+  )
+const inputFor = (institutionName: string, id: 'guide' | 'ebox-2019' = 'guide') => ({
+  subject: subjectOf(PROFILES[id], { ...FACTS, institutionName }),
+  bits: 2048,
+  fileStem: STEM,
+})
+const save = ({ file }: Recipe) => writeFileSync(at(file?.name ?? ''), file?.text ?? '')
+
+describe('the openssl recipe', () => {
+  const request = (recipe: Recipe) => {
+    save(recipe)
+    return shell(`${recipe.commands[1]} -passin pass:recipe-test`)
+  }
+  it('as printed makes an encrypted key and a CSR that meets every rule', async () => {
+    const recipe = opensslRecipe(inputFor('Plain'))
+    save(recipe)
+    const [key = '', , show = ''] = recipe.commands
+    shell(`${key} -pass pass:recipe-test`)
+    request(recipe)
+    expect(readFileSync(at(`${STEM}.key.pem`), 'utf8')).toMatch(/ENCRYPTED PRIVATE KEY/)
+    expect(shell(`${show} 2>&1`)).toMatch(/verify OK/)
+    expect(await judge('Plain')).toMatchObject({ ok: true, findings: [], skipped: [] })
+    copyFileSync(at(`${STEM}.key.pem`), at('kept.key.pem'))
+  })
+
+  it.each(NASTY)('carries %s', async (name) => {
+    request(opensslRecipe(inputFor(name)))
+    expect((await judge(name)).findings).toEqual([])
+  })
+
+  it('carries the eight parts of ebox-2019', async () => {
+    request(opensslRecipe(inputFor('Été', 'ebox-2019')))
+    expect((await judge('Été', 'ebox-2019')).findings).toEqual([])
+  })
+
+  it('carries a hundred names by chance', async () => {
+    const pick = chance(2)
+    for (let i = 0; i < 100; i++) {
+      const drawn = Array.from({ length: 1 + pick(40) }, () => LETTERS[pick(LETTERS.length)]).join('')
+      const name = drawn.trim().replace(/ +/g, ' ')
+      if (name === '' || /^(?:O|OU|C|CN|L|S|ST) ?=/i.test(name)) continue
+      request(opensslRecipe(inputFor(name)))
+      expect((await judge(name)).findings, name).toEqual([])
+    }
+  })
+
+  it('loses an OU when its lines are not numbered, and the checker says so', async () => {
+    const recipe = opensslRecipe(inputFor('Plain'))
+    save({
+      ...recipe,
+      file: { name: `${STEM}.cnf`, text: (recipe.file?.text ?? '').replace(/\d\.OU/g, 'OU') },
+    })
+    shell(`${recipe.commands[1]} -passin pass:recipe-test`)
+    expect((await judge('Plain')).findings.map(({ code }) => code)).toEqual(['subject.lostUnit'])
+  })
+})
+
+describe('the keytool recipe', () => {
+  it.each(['Société d\'Énergie & "Cie", A+B', '#1 <x> = y; 100 $ \\ / z'])('carries %s', async (name) => {
+    const recipe = keytoolRecipe(inputFor(name))
+    for (const command of recipe.commands) shell(`${command} -storepass recipe-test`)
+    expect(readFileSync(at(`${STEM}.csr.pem`), 'utf8')).toMatch(/BEGIN NEW CERTIFICATE REQUEST/)
+    expect((await judge(name)).findings).toEqual([])
+    shell(`rm ${STEM}.p12`)
+  })
+})
+
+describe('the certreq recipe', () => {
+  it('is written as Microsoft documents it: reversed, quotes doubled twice, percent signs doubled', () => {
+    const { file, commands } = certreqRecipe(inputFor('A "B", 5 %'))
+    expect(file?.text).toContain(
+      'Subject = "CN=rjv-onva:workerholidayrights:cova2, OU=urn:be:fgov:kbo-bce:organization:cbe-number:0671516647, OU=""A """"B"""", 5 %%"", O=Federal Government, C=BE"\r\n',
+    )
+    expect(commands).toEqual([`certreq -new ${STEM}.inf ${STEM}.csr.pem`])
+  })
+})
+
+describe('file names', () => {
+  it('tell the environment and are safe', () => {
+    expect(STEM).toBe('rjv-onva-workerholidayrights-cova2-acceptance')
+    expect(fileStemOf('../../etc; rm -rf "$HOME"', 'production')).toBe('etc-rm-rf-HOME-production')
+    expect(fileStemOf('::', 'production')).toBe('certificate-production')
+  })
+})
