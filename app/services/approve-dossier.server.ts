@@ -73,10 +73,14 @@ const identifierField =
 
 /** The content with the identifiers that the team confirmed, or the first that cannot be one. */
 function validated(content: DossierContent, approval: Approval): Result<DossierContent> {
-  const applicationId = approval.applicationId.trim()
+  // What is registered already keeps its identifier and name: changing them is no matter of one dossier.
+  const { known } = content
+  const applicationId = known.application ? content.application.applicationId : approval.applicationId.trim()
   const odd = checkApplicationId(applicationId)
   if (odd) return refused(odd, 'applicationId')
-  const certificateName = approval.certificateName.trim()
+  const certificateName = known.institution
+    ? content.institution.certificateName
+    : approval.certificateName.trim()
   if (certificateName === '' || [...certificateName].length > 64)
     return refused('refusal.approve.certificateName', 'certificateName')
   const seen = new Set<string>()

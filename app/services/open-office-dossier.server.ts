@@ -1,5 +1,6 @@
 import { type CertificateKey, certificateKeysOf } from '#db/certificate-keys.server.ts'
-import { asOffice } from '#db/client.server.ts'
+import { readCheckResults, type StoredCheck } from '#db/check-results.server.ts'
+import { asOffice, type Transaction } from '#db/client.server.ts'
 import {
   type Authority,
   type Dossier,
@@ -9,15 +10,33 @@ import {
   readVersion,
 } from '#db/dossiers.server.ts'
 import { eventsOf, type StoredEvent } from '#db/events.server.ts'
+import {
+  documentTypesOf,
+  type Institution,
+  type Issuer,
+  type RegisteredDocumentType,
+  readInstitution,
+  readIssuer,
+} from '#db/institutions.server.ts'
 import { type Decision, decisionsOf } from '#db/office.server.ts'
 import { nameOfPerson } from '#db/persons.server.ts'
 import { isUuid } from './open-dossier.server.ts'
+
+/** What is registered already: by this dossier's approval, or from before. */
+export type RegisteredCouple = {
+  institution: Institution
+  issuer: Issuer | undefined
+  documentTypes: RegisteredDocumentType[]
+}
 
 export type OfficeDossier = {
   dossier: Dossier
   version: DossierVersion
   authority: Authority | undefined
   keys: CertificateKey[]
+  /** Of the current version; empty until the job has run. */
+  checks: StoredCheck[]
+  registered: RegisteredCouple | undefined
   decisions: Decision[]
   events: StoredEvent[]
   /** Names of everybody who appears, by person id. */
@@ -31,19 +50,40 @@ export async function openOfficeDossier(dossierId: string | undefined): Promise<
     const dossier = await readDossier(tx, dossierId)
     const version = dossier && (await readVersion(tx, dossierId, dossier.version))
     if (!dossier || !version || dossier.state === 'draft') return undefined
-    const decisions = await decisionsOf(tx, dossierId)
     const events = await eventsOf(tx, dossierId)
-    const people = new Set([version.submittedBy, dossier.officerId, ...events.map((event) => event.actorId)])
-    const names: Record<string, string> = {}
-    for (const id of people) if (id) names[id] = await nameOfPerson(tx, id)
     return {
       dossier,
       version,
       authority: await readAuthority(tx, dossierId),
       keys: await certificateKeysOf(tx, dossierId),
-      decisions,
+      checks: await readCheckResults(tx, dossierId, version.number),
+      registered: await registeredCouple(tx, dossier),
+      decisions: await decisionsOf(tx, dossierId),
       events,
-      names,
+      names: await namesOf(tx, [
+        version.submittedBy,
+        dossier.officerId,
+        ...events.map(({ actorId }) => actorId),
+      ]),
     }
   })
+}
+
+async function namesOf(tx: Transaction, people: readonly (string | null)[]): Promise<Record<string, string>> {
+  const names: Record<string, string> = {}
+  for (const id of new Set(people)) if (id) names[id] = await nameOfPerson(tx, id)
+  return names
+}
+
+async function registeredCouple(
+  tx: Transaction,
+  { institutionId, issuerId }: Dossier,
+): Promise<RegisteredCouple | undefined> {
+  const institution = institutionId === null ? undefined : await readInstitution(tx, institutionId)
+  if (!institution) return undefined
+  return {
+    institution,
+    issuer: issuerId === null ? undefined : await readIssuer(tx, issuerId),
+    documentTypes: issuerId === null ? [] : await documentTypesOf(tx, issuerId),
+  }
 }

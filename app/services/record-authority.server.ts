@@ -5,11 +5,15 @@ import { asOffice } from '#db/client.server.ts'
 import { lockDossier, readAuthority, saveAuthority } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 
-/** An officer records how the institution was seen to stand behind the request (a call to its published number …). */
+/**
+ * An officer records how the institution was seen to stand behind the request (a call to its published number …).
+ * `revision` as the officer's page showed it: a resubmitted dossier may name another institution.
+ */
 export const recordAuthority = (
   officer: Officer,
   dossierId: string,
   typed: string,
+  revision?: number,
 ): Promise<Result<undefined>> =>
   asOffice(async (tx) => {
     const evidence = typed.trim()
@@ -18,6 +22,7 @@ export const recordAuthority = (
     const dossier = await lockDossier(tx, dossierId)
     const authority = await readAuthority(tx, dossierId)
     if (!dossier || !authority) return refused('refusal.gone')
+    if (revision !== undefined && dossier.revision !== revision) return refused('refusal.revision')
     if (authority.confirmedAt) return refused('refusal.authority.confirmed')
     await saveAuthority(tx, {
       ...authority,

@@ -1,0 +1,90 @@
+import type { ComponentProps } from 'react'
+import type { DossierAction } from '#app/domain/dossier-state.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { useTranslator } from './language.tsx'
+import { NotificationBanner } from './notification-banner.tsx'
+import { OfficeAnswers } from './office-answers.tsx'
+import type { Proposal } from './office-approve.tsx'
+import { OfficeAuthority, type ShownAuthority } from './office-authority.tsx'
+import { OfficeCertificates, type ShownCertificate } from './office-certificates.tsx'
+import { OfficeChecks, type ShownCheck } from './office-checks.tsx'
+import { OfficeDecide } from './office-decide.tsx'
+import { OfficeDecisions, type ShownDecision } from './office-decisions.tsx'
+import type { RefusedForm } from './office-form.tsx'
+import { type HistoryEntry, OfficeHistory } from './office-history.tsx'
+import { OfficeRegistered, type Registered } from './office-registered.tsx'
+import { OfficeSection } from './office-section.tsx'
+import { type DossierSummary, OfficeSummary } from './office-summary.tsx'
+import { Page } from './page.tsx'
+
+type View = {
+  summary: DossierSummary
+  actions: readonly DossierAction[]
+  canRunChecks: boolean
+  checks: readonly ShownCheck[]
+  answers: ComponentProps<typeof OfficeAnswers>['answers']
+  known: { institution: boolean; application: boolean }
+  certificates: readonly ShownCertificate[]
+  authority: ShownAuthority | undefined
+  registered: Registered | undefined
+  decisions: readonly ShownDecision[]
+  history: readonly HistoryEntry[]
+  proposal: Pick<Proposal, 'applicationId' | 'certificateName' | 'documentTypeIds'>
+}
+
+type Props = { view: View; refused: RefusedForm; notice: string | undefined }
+
+/** Everything an officer decides on, from the facts to the decision, on one page. */
+export function OfficeDossier({ view, refused, notice }: Props) {
+  const t = useTranslator()
+  const { summary } = view
+  return (
+    <Page
+      heading={t('office.dossier.title', { reference: summary.reference })}
+      caption={summary.institution}
+      backTo="/office"
+      wide
+    >
+      {refused && (
+        <ErrorSummary errors={[{ name: refused.refusal.field, text: t.message(refused.refusal.message) }]} />
+      )}
+      {notice && <NotificationBanner kind="success" heading={notice} />}
+      <OfficeSummary summary={summary} actions={view.actions} />
+      {Object.entries(sectionsOf(view, refused)).map(
+        ([id, content]) =>
+          content && (
+            <OfficeSection key={id} id={id} heading={t.dynamic(`office.${id}.heading`)}>
+              {content}
+            </OfficeSection>
+          ),
+      )}
+    </Page>
+  )
+}
+
+/** In the order in which a decision is made; what has nothing to say is left out. */
+function sectionsOf(view: View, refused: RefusedForm) {
+  const { summary, registered, authority, answers, known, actions } = view
+  const documentTypeNames = answers.documentTypes.map((type) => type.nameFr)
+  const decides = (['approve', 'requestChanges', 'reject'] as const).some((one) => actions.includes(one))
+  return {
+    registered: registered && <OfficeRegistered {...registered} />,
+    checks: <OfficeChecks checks={view.checks} target={summary} canRun={view.canRunChecks} />,
+    authority: <OfficeAuthority authority={authority} target={summary} refused={refused} />,
+    certificates: (
+      <OfficeCertificates certificates={view.certificates} approved={summary.state === 'approved'} />
+    ),
+    answers: <OfficeAnswers answers={answers} known={known} />,
+    decide: decides && (
+      <OfficeDecide
+        actions={actions}
+        target={summary}
+        refused={refused}
+        authorityConfirmed={authority?.confirmedAt != null}
+        proposal={{ ...view.proposal, documentTypeNames, known }}
+      />
+    ),
+    decisions: view.decisions.length > 0 && <OfficeDecisions decisions={view.decisions} />,
+    history: <OfficeHistory history={view.history} />,
+  }
+}

@@ -1,0 +1,49 @@
+import { useTranslator } from './language.tsx'
+import { SummaryList } from './summary-list.tsx'
+import { Table } from './table.tsx'
+
+export type Registered = {
+  institution: string
+  issuer: { reference: string; application: string; applicationId: string } | undefined
+  documentTypes: readonly { reference: string; documentTypeId: string; nameFr: string; nameNl: string }[]
+}
+
+/** The references given so far to the institution, its application and their document types. */
+export function OfficeRegistered({ institution, issuer, documentTypes }: Registered) {
+  const t = useTranslator()
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { label: t('office.registered.institution'), value: institution },
+          ...(issuer
+            ? [
+                { label: t('office.registered.issuer'), value: issuer.reference },
+                {
+                  label: t('office.registered.application'),
+                  value: `${issuer.application} (${issuer.applicationId})`,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {documentTypes.length > 0 && (
+        <Table
+          caption={t('office.registered.documentTypes')}
+          columns={(['reference', 'documentTypeId', 'name'] as const).map((key) => ({
+            key,
+            title: t(`office.registered.column.${key}`),
+          }))}
+          rows={documentTypes.map((type) => ({
+            id: type.reference,
+            cells: {
+              reference: type.reference,
+              documentTypeId: <span className="portal-code">{type.documentTypeId}</span>,
+              name: t.language === 'nl' ? type.nameNl : type.nameFr,
+            },
+          }))}
+        />
+      )}
+    </>
+  )
+}
