@@ -1,4 +1,5 @@
 import { isKeyedHash, keyedHash } from '#app/keyed-hash.server.ts'
+import { readForm } from './form-body.server.ts'
 
 /** The hidden field's name. */
 export const FORM_TOKEN = 'formToken'
@@ -12,20 +13,9 @@ export async function bodyHasToken(
   contentType: string | undefined,
   bearers: readonly (string | undefined)[],
 ): Promise<boolean> {
-  const tokens = await tokensIn(body, contentType ?? '')
+  const tokens = (await readForm(body, contentType ?? ''))?.getAll(FORM_TOKEN) ?? []
   const [token] = tokens
   if (tokens.length !== 1 || typeof token !== 'string') return false
   const hash = Buffer.from(token, 'base64url')
   return bearers.some((bearer) => bearer !== undefined && isKeyedHash(hash, 'form-token', bearer))
-}
-
-async function tokensIn(body: Buffer, contentType: string): Promise<FormDataEntryValue[]> {
-  try {
-    const form = await new Response(new Uint8Array(body), {
-      headers: { 'Content-Type': contentType },
-    }).formData()
-    return form.getAll(FORM_TOKEN)
-  } catch {
-    return []
-  }
 }

@@ -4,6 +4,7 @@ import { log } from '#app/log.server.ts'
 import { type Arrival, arrive } from './border.server.ts'
 import { contextOf, type FindSession } from './context.server.ts'
 import { readCookie } from './cookies.ts'
+import { formType } from './form-body.server.ts'
 import { bodyHasToken } from './form-token.server.ts'
 import { judge, outsideTheGate } from './gate.ts'
 import { healthOf } from './health.server.ts'
@@ -74,6 +75,11 @@ async function answer(world: World, arrival: Arrival): Promise<void> {
   if (judgement === 'refuse') return refuseCrossSite(arrival)
   const body = SAFE_METHODS.includes(request.method) ? undefined : await readBody(request)
   if (body === 'tooLarge') return refuse(response, 'tooLarge', language)
+  if (body !== undefined && !outsideTheGate(url.pathname)) {
+    const type = await formType(body, request.get('Content-Type'))
+    if (type === undefined) return refuse(response, 'malformed', language)
+    request.headers['content-type'] = type
+  }
   if (judgement === 'token' && !(await holdsToken(arrival, body))) return refuseCrossSite(arrival)
   if (!world.ready) return refuse(response, 'unavailable', language)
   await page(world, arrival, body)

@@ -4,7 +4,7 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { requireDemo } from '#app/http/demo-only.server.ts'
-import { readForm, textOf } from '#app/http/form.ts'
+import { textOf } from '#app/http/form.ts'
 import { openingOf, signedIn } from '#app/http/session.server.ts'
 import { becomeDemoPerson, type DemoPerson, demoPeople } from '#app/services/sign-in/demo-people.server.ts'
 
@@ -17,7 +17,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   requireDemo(context)
-  const person = textOf(await readForm(request), 'person')
+  const person = textOf(await request.formData(), 'person')
   const session = await becomeDemoPerson(person, openingOf(request))
   return session ? signedIn(request, session, undefined) : redirect('/dev/sign-in')
 }

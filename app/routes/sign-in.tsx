@@ -5,7 +5,7 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import { readForm, textOf } from '#app/http/form.ts'
+import { textOf } from '#app/http/form.ts'
 import { nextPage } from '#app/http/next-page.ts'
 import { optionalPerson } from '#app/http/session.server.ts'
 import { requestSignIn } from '#app/services/sign-in/request-sign-in.server.ts'
@@ -21,7 +21,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const email = textOf(await readForm(request), 'email')
+  const email = textOf(await request.formData(), 'email')
   const next = nextOf(request)
   const answer = await requestSignIn({
     email,

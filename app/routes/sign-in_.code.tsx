@@ -7,7 +7,7 @@ import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { showsMails } from '#app/http/demo-only.server.ts'
-import { readForm, textOf } from '#app/http/form.ts'
+import { textOf } from '#app/http/form.ts'
 import { openingOf, signedIn } from '#app/http/session.server.ts'
 import { redeemCode } from '#app/services/sign-in/redeem-code.server.ts'
 
@@ -18,7 +18,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const code = textOf(await readForm(request), 'code')
+  const code = textOf(await request.formData(), 'code')
   const answer = await redeemCode(code, { browserId: context.browserId() }, openingOf(request))
   if (answer.ok) return signedIn(request, answer.value, new URL(request.url).searchParams.get('next'))
   return data({ errors: { code: answer.refusal.message } }, { status: 400 })

@@ -5,7 +5,7 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import { readForm, textOf } from '#app/http/form.ts'
+import { textOf } from '#app/http/form.ts'
 import { openingOf, signedIn } from '#app/http/session.server.ts'
 import { redeemCode } from '#app/services/sign-in/redeem-code.server.ts'
 import { lookAtLink, redeemLink } from '#app/services/sign-in/redeem-link.server.ts'
@@ -23,7 +23,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const token = params.token ?? ''
   const next = new URL(request.url).searchParams.get('next')
-  const form = await readForm(request)
+  const form = await request.formData()
   if ((await lookAtLink(token, context.browserId())) === 'otherBrowser') {
     const answer = await redeemCode(textOf(form, 'code'), { token }, openingOf(request))
     if (answer.ok) return signedIn(request, answer.value, next)

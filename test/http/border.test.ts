@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PortalLoadContext } from '#app/http/load-context.ts'
 import { BODY_LIMIT } from '#app/http/request-body.server.ts'
 import { DatabaseUnavailable } from '#db/client.server.ts'
-import { ORIGIN, serveBorder, settleSettings } from './serve-border.ts'
+import { type Ask, ORIGIN, serveBorder, settleSettings } from './serve-border.ts'
 
 settleSettings()
 
@@ -30,7 +30,7 @@ afterAll(() => border.close())
 const ours = { Origin: ORIGIN, 'Content-Type': 'application/x-www-form-urlencoded' }
 
 describe('every answer', () => {
-  const answers = [
+  const ANSWERS: (Ask & { status: number })[] = [
     { path: '/', status: 200 },
     { path: '/health', status: 200 },
     { path: '/throws', status: 500 },
@@ -42,7 +42,7 @@ describe('every answer', () => {
     { path: '/', method: 'POST', headers: ours, body: 'x'.repeat(BODY_LIMIT + 1), status: 413 },
   ]
 
-  it.each(answers)('$path $method carries the security headers ($status)', async ({ status, ...wanted }) => {
+  it.each(ANSWERS)('$path $method carries the security headers ($status)', async ({ status, ...wanted }) => {
     const answer = await border.ask(wanted)
     expect(answer.status).toBe(status)
     expect(answer.headers).toMatchObject({
@@ -117,6 +117,24 @@ describe('bodies', () => {
     expect(await firstLine(`${start}Transfer-Encoding: chunked\r\n\r\n${chunk}${chunk}`)).toContain('413')
   })
 
+  it('are refused when they are no form, and taken for an empty one when they are empty', async () => {
+    const status = async (type: string | undefined, sent: string) => {
+      const headers = { Origin: ORIGIN, ...(type !== undefined && { 'Content-Type': type }) }
+      return (await border.ask({ method: 'POST', headers, body: sent })).status
+    }
+    expect(await status(undefined, '')).toBe(200)
+    expect(
+      await status(
+        'multipart/form-data; boundary=x',
+        '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x--\r\n',
+      ),
+    ).toBe(200)
+    expect(await status(undefined, 'a=1')).toBe(400)
+    expect(await status('application/json', '{}')).toBe(400)
+    expect(await status('multipart/form-data', 'x')).toBe(400)
+    expect(await status('multipart/form-data; boundary=x', 'no such boundary')).toBe(400)
+  })
+
   it('are refused with too many fields', async () => {
     const answer = await border.ask({ method: 'POST', headers: ours, body: 'a=1&'.repeat(501) })
     expect(answer.status).toBe(413)
@@ -124,7 +142,7 @@ describe('bodies', () => {
 
   function firstLine(sent: string): Promise<string> {
     return new Promise((resolve, reject) => {
-      const socket = connect(border.port, () => void socket.write(sent))
+      const socket = connect({ port: border.port }, () => void socket.write(sent))
       socket.once('data', (data) => {
         socket.destroy()
         resolve(data.toString().split('\r\n')[0] ?? '')

@@ -19,7 +19,6 @@ export function countingBuild(): { build: ServerBuild; ran: () => number } {
       v3_throwAbortReason: true,
       v3_singleFetch: true,
       v3_lazyRouteDiscovery: false,
-      unstable_optimizeDeps: false,
     },
     assets: {
       entry: { imports: [], module: '' },
