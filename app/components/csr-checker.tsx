@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { CsrPaste } from './csr-paste.tsx'
+import { CsrReportView, type ShownReport } from './csr-report-view.tsx'
+import { FormToken } from './form-token.tsx'
+import { useTranslator } from './language.tsx'
+
+type FormProps = {
+  /** The subject is known, and compared. */
+  compares: boolean
+  pasted?: string | undefined
+  error?: string | undefined
+}
+
+/** Posts to the address as it is, so that the CSR is judged by the subject in it. */
+export function CsrCheckForm({ compares, pasted, error }: FormProps) {
+  const t = useTranslator()
+  return (
+    <form method="post" encType="multipart/form-data" noValidate>
+      <FormToken />
+      <p className="govuk-body">{t(compares ? 'csr.page.check.compared' : 'csr.page.check.what')}</p>
+      <CsrPaste id="csr" fileName="csrFile" defaultValue={pasted} error={error} />
+      <button type="submit" className="govuk-button">
+        {t('csr.page.check.submit')}
+      </button>
+    </form>
+  )
+}
+
+/** The answer to what was just posted: on top, and focused. */
+export function CheckedCsr({ report }: { report: ShownReport }) {
+  const t = useTranslator()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <>
+      <h2 className="govuk-heading-m" ref={heading} tabIndex={-1}>
+        {t('certificate.page.report')}
+      </h2>
+      <CsrReportView report={report} />
+    </>
+  )
+}

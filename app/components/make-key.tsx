@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
+import { CertificateRecipes, type ShownRecipe } from './certificate-recipes.tsx'
+import { CsrPaste } from './csr-paste.tsx'
+import { FormToken } from './form-token.tsx'
+import { KeyMaker } from './key-maker.tsx'
+import { useTranslator } from './language.tsx'
+
+/** What the server hands to every page that makes a key. */
+export type ShownMaterial = {
+  subject: readonly SubjectAttribute[]
+  fileStem: string
+  recipes: Readonly<Record<'openssl' | 'keytool' | 'certreq', ShownRecipe>>
+}
+
+/** The key is made in the page, and its CSR handed in once the key is saved. Without JavaScript: a tool of one's own. */
+export function MakeKey({ material }: { material: ShownMaterial }) {
+  const t = useTranslator()
+  const [ready, setReady] = useState(false)
+  return (
+    <>
+      <form method="post" className="key-page__script">
+        <FormToken />
+        <input type="hidden" name="intent" value="save" />
+        <input type="hidden" name="choice" value="generate" />
+        <KeyMaker subject={material.subject} fileStem={material.fileStem} onReady={setReady} />
+        <button type="submit" className="govuk-button" disabled={!ready}>
+          {t('certificate.page.save.csr')}
+        </button>
+      </form>
+      <noscript>
+        <p className="govuk-body">{t('certificate.page.noScript')}</p>
+        <CertificateRecipes recipes={material.recipes} />
+        <CsrForm action="?choice=csr" />
+      </noscript>
+      <p className="govuk-body key-page__script">
+        <a className="govuk-link" href="?choice=csr">
+          {t('certificate.page.ownTool')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+type CsrFormProps = { action?: string; pasted?: string | undefined; error?: string | undefined }
+
+/** Multipart, so that a browser without JavaScript can hand in the file. */
+export function CsrForm({ action, pasted, error }: CsrFormProps) {
+  const t = useTranslator()
+  return (
+    <form method="post" action={action} encType="multipart/form-data" noValidate>
+      <FormToken />
+      <input type="hidden" name="intent" value="save" />
+      <input type="hidden" name="choice" value="csr" />
+      <CsrPaste id="csr" fileName="csrFile" defaultValue={pasted} error={error} />
+      <button type="submit" className="govuk-button">
+        {t('certificate.page.save.csr')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,134 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useMemo } from 'react'
+import { CertificateRecipes } from '#app/components/certificate-recipes.tsx'
+import { CheckedCsr, CsrCheckForm } from '#app/components/csr-checker.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { fieldMessage } from '#app/components/field-message.ts'
+import { KeyMaker } from '#app/components/key-maker.tsx'
+import { useTranslator } from '#app/components/language.tsx'
+import type { ShownMaterial } from '#app/components/make-key.tsx'
+import { OrderWarning } from '#app/components/order-warning.tsx'
+import { Page } from '#app/components/page.tsx'
+import { pageTitle } from '#app/components/page-title.tsx'
+import { SubjectForm } from '#app/components/subject-form.tsx'
+import { SubjectTable } from '#app/components/subject-table.tsx'
+import type { RawAnswers } from '#app/domain/field.ts'
+import { type Message, message } from '#app/domain/message.ts'
+import { readSubjectRequest, type SubjectQuestion, subjectQuestions } from '#app/domain/subject-request.ts'
+import { readForm } from '#app/http/answers-form.ts'
+import { requireDocument } from '#app/http/session.server.ts'
+import { type CsrReport, checkCsr, isUnreadable } from '#app/pki/check-csr.ts'
+import { materialFor } from '#app/services/certificate-material.server.ts'
+import { profileInForce } from '#app/services/judge-certificate.server.ts'
+import { pemOfPost, shownAgain } from '#app/services/posted-pem.server.ts'
+import { verifySignature } from '#app/services/verify-signature.server.ts'
+
+type Errors = Readonly<Record<string, Message>>
+
+export const handle = pageTitle(({ errors }: { errors: Errors }) =>
+  Object.keys(errors).length > 0 ? 'csr.page.errorTitle' : 'csr.page.title',
+)
+
+/** Longer than any answer that a rule accepts. */
+const SHOWN_MAX = 300
+
+function readBuilder(request: Request) {
+  const query = new URL(request.url).searchParams
+  const profile = profileInForce()
+  const questions = subjectQuestions(profile)
+  const names = [...questions.map(({ field }) => field.name), 'environment']
+  const typed: RawAnswers = Object.fromEntries(
+    names.map((name) => [name, (query.get(name) ?? '').slice(0, SHOWN_MAX)]),
+  )
+  const asked = names.some((name) => query.has(name)) || query.has('build')
+  return { profile, questions, typed, read: asked ? readSubjectRequest(profile, typed) : undefined }
+}
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  requireDocument(context)
+  const { questions, typed, read } = readBuilder(request)
+  const errors: Errors = read && !read.ok ? read.errors : {}
+  const built = read?.ok ? { material: materialFor(read.facts), warnings: read.warnings } : undefined
+  return { questions, typed, errors, built }
+}
+
+/** Judges a CSR and keeps nothing of it. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const file = form.get('csrFile')
+  form.delete('csrFile')
+  const posted = readForm(form, ['csr'])
+  if (!posted) throw data(null, 400)
+  const pem = await pemOfPost('csr', posted.csr ?? '', file)
+  const { profile, read } = readBuilder(request)
+  const report = await checkCsr(pem, { profile, facts: read?.ok ? read.facts : {} }, verifySignature)
+  const pasted = shownAgain(pem)
+  const [finding] = report.findings
+  if (finding && isUnreadable(report)) {
+    const csr = message(`finding.${finding.code}`, finding.params)
+    return data<Checked>({ errors: { csr }, pasted }, 400)
+  }
+  return data<Checked>({ report, pasted })
+}
+
+/** What could not be read at all is an error at the box; a report, however bad, is the answer that was asked for. */
+type Checked = { pasted: string; errors?: { csr: Message }; report?: CsrReport }
+
+export default function CsrPage() {
+  const t = useTranslator()
+  const { questions, typed, errors, built } = useLoaderData<typeof loader>()
+  const checked = useActionData<Checked>()
+  const unreadable = checked?.errors && t.message(checked.errors.csr)
+  const summary = useSummary(questions, errors, unreadable)
+  return (
+    <Page heading={t('csr.page.title')} backTo="/">
+      <ErrorSummary errors={summary} />
+      {checked?.report && <CheckedCsr report={checked.report} />}
+      <p className="govuk-body-l">{t('csr.page.lead')}</p>
+      <h2 className="govuk-heading-l">{t('csr.page.build')}</h2>
+      <SubjectForm questions={questions} typed={typed} errors={errors} />
+      {built && <Built {...built} />}
+      <h2 className="govuk-heading-l">{t('csr.page.check')}</h2>
+      <CsrCheckForm compares={built !== undefined} pasted={checked?.pasted} error={unreadable} />
+    </Page>
+  )
+}
+
+/** In the order of the page, with the same words as beside the controls. */
+function useSummary(questions: readonly SubjectQuestion[], errors: Errors, unreadable: string | undefined) {
+  const t = useTranslator()
+  return useMemo(() => {
+    const asked = questions.flatMap(({ part, field: { name } }) => {
+      const error = errors[name]
+      return error ? [{ name, text: fieldMessage(t, part, name, error) }] : []
+    })
+    const environment = errors.environment
+      ? [{ name: 'environment', text: t.message(errors.environment) }]
+      : []
+    const csr = unreadable ? [{ name: 'csr', text: unreadable }] : []
+    return [...asked, ...environment, ...csr]
+  }, [t, questions, errors, unreadable])
+}
+
+type BuiltProps = { material: ShownMaterial; warnings: readonly Message[] }
+
+function Built({ material, warnings }: BuiltProps) {
+  const t = useTranslator()
+  return (
+    <section>
+      <h3 className="govuk-heading-m">{t('csr.page.subject')}</h3>
+      {warnings.map((warning) => (
+        <p className="govuk-inset-text" key={warning}>
+          {t.message(warning)}
+        </p>
+      ))}
+      <SubjectTable subject={material.subject} />
+      <OrderWarning />
+      <h3 className="govuk-heading-m">{t('csr.page.make')}</h3>
+      <KeyMaker subject={material.subject} fileStem={material.fileStem} />
+      <h3 className="govuk-heading-m">{t('certificate.page.recipes')}</h3>
+      <CertificateRecipes recipes={material.recipes} />
+    </section>
+  )
+}

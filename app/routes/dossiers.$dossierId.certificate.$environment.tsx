@@ -1,0 +1,182 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { CertificateChoiceForm } from '#app/components/certificate-choice.tsx'
+import { CertificateWay } from '#app/components/certificate-ways.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { useTranslator } from '#app/components/language.tsx'
+import { OrderWarning } from '#app/components/order-warning.tsx'
+import { Page } from '#app/components/page.tsx'
+import { pageTitle } from '#app/components/page-title.tsx'
+import { StoredCertificate } from '#app/components/stored-certificate.tsx'
+import { SubjectTable } from '#app/components/subject-table.tsx'
+import { type CertificateChoice, isCertificateChoice } from '#app/domain/certificate-answer.ts'
+import { isEnvironment } from '#app/domain/environment.ts'
+import { type Message, message } from '#app/domain/message.ts'
+import { readForm } from '#app/http/answers-form.ts'
+import { requireDocument, requirePerson } from '#app/http/session.server.ts'
+import { type CsrReport, isUnreadable } from '#app/pki/check-csr.ts'
+import { openCertificateStep } from '#app/services/open-certificate-step.server.ts'
+import { partnerOn } from '#app/services/open-dossier.server.ts'
+import { type PemKind, pemOfPost, shownAgain } from '#app/services/posted-pem.server.ts'
+import { saveCertificate } from '#app/services/save-certificate.server.ts'
+
+type Titled = { environment: string; choice: CertificateChoice | undefined }
+export const handle = pageTitle<Titled>(({ environment, choice }) =>
+  choice ? `certificate.page.title.${choice}` : `task.certificate.${environment}`,
+)
+
+/** Who asks, on which dossier and for which environment; 404 when there is no such page for them. */
+async function place({
+  context,
+  params,
+  request,
+}: Pick<LoaderFunctionArgs, 'context' | 'params' | 'request'>) {
+  const { personId } = await requirePerson(context, request)
+  const { dossierId = '', environment } = params
+  const partner = await partnerOn(dossierId, personId)
+  if (!partner || !isEnvironment(environment)) throw new Response(null, { status: 404 })
+  return { partner, dossierId, environment }
+}
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  requireDocument(context)
+  const { partner, dossierId, environment } = await place({ context, params, request })
+  const step = await openCertificateStep(partner, dossierId, environment)
+  if (!step) throw new Response(null, { status: 404 })
+  const query = new URL(request.url).searchParams
+  const asked = query.get('choice')
+  const mayChoose = step.editable && step.ready
+  return {
+    ...step,
+    dossierId,
+    environment,
+    choice: mayChoose && isCertificateChoice(asked) ? asked : undefined,
+    change: query.has('change'),
+  }
+}
+
+const FIELDS = ['intent', 'choice', 'csr', 'certificate']
+const FILES = ['csrFile', 'certificateFile']
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { partner, dossierId, environment } = await place({ context, params, request })
+  const form = await request.formData()
+  const files = Object.fromEntries(FILES.map((name) => [name, form.get(name)]))
+  for (const name of FILES) form.delete(name)
+  const posted = readForm(form, FIELDS)
+  if (!posted) throw data(null, 400)
+  const { intent, choice } = posted
+  if (!isCertificateChoice(choice)) return refuse({ errors: { choice: 'certificate.page.choice.required' } })
+  if (intent === 'choose')
+    return redirect(`/dossiers/${dossierId}/certificate/${environment}?choice=${choice}`)
+  const kind = choice === 'certificate' ? 'certificate' : 'csr'
+  const pem = await pemOfPost(kind, posted[kind] ?? '', files[`${kind}File`] ?? null)
+  const saved = await saveCertificate(partner, { dossierId, environment, choice, pem })
+  const pasted = choice === 'generate' ? '' : shownAgain(pem)
+  if (!saved.ok) {
+    const { message: refusal, field } = saved.refusal
+    return refuse(field ? { errors: { [kind]: refusal }, pasted } : { refusal, pasted })
+  }
+  if (saved.value.stored) return redirect(`/dossiers/${dossierId}`)
+  return refuse({ ...wordsOf(kind, saved.value.report), pasted })
+}
+
+type Refused = {
+  /** By control; `choice`, `csr` or `certificate`. */
+  errors?: Partial<Record<PemKind | 'choice', Message>>
+  /** About the page as a whole. */
+  refusal?: Message
+  report?: CsrReport
+  pasted?: string
+}
+
+const refuse = (refused: Refused) => data(refused, 400)
+
+/** What is no CSR at all is one sentence at the box; else the report has a sentence for each rule. */
+function wordsOf(kind: PemKind, report: CsrReport): Refused {
+  const [finding] = report.findings
+  return finding && isUnreadable(report)
+    ? { errors: { [kind]: message(`finding.${finding.code}`, finding.params) } }
+    : { errors: { [kind]: 'certificate.page.csrRefused' }, report }
+}
+
+export default function CertificatePage() {
+  const t = useTranslator()
+  const step = useLoaderData<typeof loader>()
+  const refused = useActionData<Refused>()
+  const { dossierId, environment, choice, stored } = step
+  const task = t(`task.certificate.${environment}`)
+  const home = `/dossiers/${dossierId}`
+  const showsStored = stored !== undefined && !step.change && !choice
+  return (
+    <Page
+      heading={choice ? t(`certificate.page.title.${choice}`) : task}
+      caption={choice && task}
+      backTo={choice ? `${home}/certificate/${environment}${stored ? '?change=yes' : ''}` : home}
+    >
+      <ErrorSummary errors={summaryOf(t.message, refused, choice)} />
+      {step.ready ? (
+        <>
+          {!choice && <p className="govuk-body-l">{t('certificate.page.lead')}</p>}
+          <p className="govuk-body">{t(`certificate.page.own.${environment}`)}</p>
+          {choice && (
+            <CertificateWay
+              choice={choice}
+              material={step.material}
+              refused={shownRefusal(t.message, refused)}
+            />
+          )}
+          {!choice && <SubjectTable subject={step.material.subject} />}
+          {!choice && <OrderWarning />}
+          {showsStored && (
+            <StoredCertificate stored={stored} fileStem={step.material.fileStem} editable={step.editable} />
+          )}
+          {!choice && !showsStored && step.editable && (
+            <CertificateChoiceForm
+              chosen={stored?.choice}
+              error={refused?.errors?.choice && t.message(refused.errors.choice)}
+            />
+          )}
+        </>
+      ) : (
+        <Missing home={home} missing={step.missing} />
+      )}
+    </Page>
+  )
+}
+
+type Say = (text: Message) => string
+
+function summaryOf(say: Say, refused: Refused | undefined, choice: CertificateChoice | undefined) {
+  const whole = refused?.refusal ? [{ text: say(refused.refusal) }] : []
+  // The screen that makes a key has no box for the CSR to lead to.
+  const at = Object.entries(refused?.errors ?? {}).map(([name, text]) => ({
+    ...(choice !== 'generate' && { name }),
+    text: say(text),
+  }))
+  return [...whole, ...at]
+}
+
+function shownRefusal(say: Say, refused: Refused | undefined) {
+  if (!refused) return undefined
+  const error = refused.errors?.csr ?? refused.errors?.certificate
+  return { pasted: refused.pasted ?? '', error: error && say(error), report: refused.report }
+}
+
+function Missing({ home, missing }: { home: string; missing: readonly ('institution' | 'application')[] }) {
+  const t = useTranslator()
+  return (
+    <>
+      <p className="govuk-body">{t('certificate.page.missing')}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {missing.map((task) => (
+          <li key={task}>
+            <a className="govuk-link" href={`${home}/${task}`}>
+              {t(`task.${task}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
