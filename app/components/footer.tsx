@@ -9,12 +9,12 @@ export function Footer() {
         <ul className="portal-footer__list govuk-body-s">
           <li>
             <a className="govuk-link govuk-link--text-colour" href="/accessibility">
-              {t('accessibility.title')}
+              {t('shell.accessibility')}
             </a>
           </li>
           <li>
             <a className="govuk-link govuk-link--text-colour" href="/privacy">
-              {t('privacy.title')}
+              {t('shell.privacy')}
             </a>
           </li>
         </ul>

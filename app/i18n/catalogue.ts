@@ -5,13 +5,14 @@ import type { fields } from './en/fields.ts'
 import type { office } from './en/office.ts'
 import type { portal } from './en/portal.ts'
 import type { post } from './en/post.ts'
+import type { publicPages } from './en/public-pages.ts'
 import type { shell } from './en/shell.ts'
 
 /**
  * English is written first and gives the keys. The other languages are `Translation<typeof …>`: a key that is
  * missing or that English does not have is a compile error; placeholders are compared by catalogue.test.ts.
  *
- * Areas: `shell` layout, errors, home · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
+ * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
  * `certificate` key page and findings · `portal` the partner's pages · `office` the team's pages ·
  * `checks` what the automatic checks saw · `post` mails and the PDF (server only).
  */
@@ -20,7 +21,8 @@ export type BrowserCatalogue = typeof shell &
   typeof fields &
   typeof certificate &
   typeof portal &
-  typeof checks
+  typeof checks &
+  typeof publicPages
 export type Catalogue = BrowserCatalogue & typeof office & typeof post
 export type Key = keyof Catalogue
 

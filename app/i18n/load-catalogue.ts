@@ -2,6 +2,13 @@ import type { Language } from '#app/domain/language.ts'
 
 type Texts = Readonly<Record<string, string>>
 
+const STEP: Record<Language, () => Promise<{ step: Texts }>> = {
+  fr: () => import('./fr/step.ts'),
+  nl: () => import('./nl/step.ts'),
+  de: () => import('./de/step.ts'),
+  en: () => import('./en/step.ts'),
+}
+
 const PORTAL: Record<Language, () => Promise<{ browser: Texts }>> = {
   fr: () => import('./fr/browser.ts'),
   nl: () => import('./nl/browser.ts'),
@@ -16,8 +23,12 @@ const OFFICE: Record<Language, () => Promise<{ office: Texts }>> = {
   en: () => import('./en/office.ts'),
 }
 
-/** The texts a browser needs for the page it is on: one language, and the team's words only in the office. */
+/** The steps that are forms only. What follows them is a new document, which loads its own texts (survive-outage.ts). */
+const ORDINARY_STEP = /^\/dossiers\/[^/]+\/(institution|application|document-types)(\/|$)/
+
+/** The texts a browser needs for the page it is on: one language, and no areas that the page has no use for. */
 export async function loadCatalogue(language: Language, path: string): Promise<Texts> {
+  if (ORDINARY_STEP.test(path)) return (await STEP[language]()).step
   const inOffice = path.startsWith('/office')
   const [portal, office] = await Promise.all([PORTAL[language](), inOffice ? OFFICE[language]() : undefined])
   return { ...portal.browser, ...office?.office }

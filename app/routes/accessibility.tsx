@@ -3,12 +3,12 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 
-export const handle = pageTitle('accessibility.title')
+export const handle = pageTitle('shell.accessibility')
 
 export default function Accessibility() {
   const t = useTranslator()
   return (
-    <Page heading={t('accessibility.title')}>
+    <Page heading={t('shell.accessibility')}>
       <p className="govuk-body-l">{t('accessibility.lead')}</p>
       <h2 className="govuk-heading-m">{t('accessibility.status')}</h2>
       <p className="govuk-body">{t('accessibility.status.text')}</p>

@@ -3,14 +3,14 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 
-export const handle = pageTitle('privacy.title')
+export const handle = pageTitle('shell.privacy')
 
 const KEPT = ['account', 'dossier', 'decisions', 'session'] as const
 
 export default function Privacy() {
   const t = useTranslator()
   return (
-    <Page heading={t('privacy.title')}>
+    <Page heading={t('shell.privacy')}>
       <p className="govuk-body-l">{t('privacy.lead')}</p>
       <h2 className="govuk-heading-m">{t('privacy.what')}</h2>
       <ul className="govuk-list govuk-list--bullet govuk-list--spaced">

@@ -3,6 +3,15 @@ import { certificate } from './certificate.ts'
 import { checks } from './checks.ts'
 import { fields } from './fields.ts'
 import { portal } from './portal.ts'
+import { publicPages } from './public-pages.ts'
 import { shell } from './shell.ts'
 
-export const browser = { ...shell, ...account, ...fields, ...certificate, ...portal, ...checks } as const
+export const browser = {
+  ...shell,
+  ...account,
+  ...fields,
+  ...certificate,
+  ...portal,
+  ...checks,
+  ...publicPages,
+} as const
