@@ -1,1 +1,38 @@
-export const KNOWN_KEYS: ReadonlySet<string> = new Set([])
+/**
+ * Public keys (RSA of 2048, 3072 or 4096 bits) whose private half is printed in a public document, by the SHA-256 of
+ * the SubjectPublicKeyInfo in DER, lower-case hex. People do paste example keys. Shorter ones are refused by size.
+ */
+export const KNOWN_KEYS: ReadonlySet<string> = new Set([
+  // the test vectors of pyca/cryptography
+  '68453f37da0155b5077eb1c62d180b5083b2b834083546e54c821c05110dd541',
+  '99c7097b3cf6f67f038336dc3b45a1284356cd0236fc2d9ce88ce080c2a9ae2f',
+  // the test suite of CPython
+  '052409d23910ef0c2147b2af3d9f8348d9365d367f312eb109ba3daaefbe55d4',
+  '0a8b54336a8f109dbf0f1cf6f8ba46f9e31aeaf0c07af3fa56868f0487d895da',
+  '11035725de095a06370fc5df46f29eaf693aa691cac6b260de6d569a37f5cf89',
+  '1d2054b91a55916ad0dff7f13988af44ab6097b310f9c7587f2637367bd7c150',
+  '316541c3534f29b7cbef76e630fd05cf22c7737fc5ec16de930d5a65a10e1478',
+  '3610893ac98cb708ebe91f3d7a7da48d9a15e9cd74ddca2976c4072ad5b9e5b4',
+  '45f9a0efba2ef7f6d918bba1abbb96d497a69d87551b8258f8f3a44b88634b2e',
+  '532c1cf563e57e9d3cff65cf4e313f4f0ee97755e173c0e946c850c3ab6d76dc',
+  '78a9d7ef40805a18a68b7342168614537e61b1733c887c4f86cf4d802f6dbb26',
+  '8064304dc78d97bb96dcf71c5edeb7abe8412efeab98972a9749df0ab065ad37',
+  '9b9d3c3ef2e8355d910e66c472cee6ccedeb6a24ff97eb0a80d55ef37db6928f',
+  'a0eb5a3d1414086256cfd994b4afe2c759376087269d7cede24af0dd95c30ab6',
+  'ab8e035b61375a026a577d38c424249b74b59795e8690aecf05fcf1c23e27998',
+  'ae6cf3f89a9743877ef0585d5c9f16b6ce43a6a6dc3383dcc766742d5dc5e7b0',
+  'b27242ebec6d3db0ebbe05bb7c650a421ff90348629d3e0410bc7369b337d4fd',
+  'be4c89ae84278a5efc10bd6bfa615e3f84b9a91110b17bb52ba6a351eaa14d4d',
+  'c3e2fc4b8742a19c114912a4fcdd9d0c58e3481c6eb4ce447b778bb7edfdde83',
+  'd67b630ea74dcbf01fa590d57c4469cff7c8170e72bcdce3510d33ef89dd5224',
+  'e2a7b7fd502ed35454f0dd95fae8bebe86cf558ac86c49c78cb8823703cd81f3',
+  'eb78e5f113bf5dc3e4db5ccff78d7c289f926e5da719716ca2248384657e008f',
+  'edfe2d266a8e34aae10e7fdf5dbaaf4ad37d0fab6d3d738e463f59c066b3b0c5',
+  'fe2ff9b611dd9d21678901b8e191235ab48327c483a91a050492bcc31bad3860',
+  // the default key of smtp-server
+  'c7c33a9a1bf0b606c384fb4b141f01191a14471f441f0cffd7865e4d81de754e',
+  // RFC 7517 and RFC 7638
+  'ad32320cf6c596d884b05381ba573aba8ddd5749b4de8f4a23a79f9a89ddaeb2',
+  // the example of jwt.io
+  'f56c8b01227f62ddbc16eb29a6ac0b310e276760a5e06302fa881a35146f6bc7',
+])

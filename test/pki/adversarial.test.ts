@@ -18,6 +18,7 @@ import {
   spki,
   spkiOf,
   text,
+  unsigned,
 } from './handmade.ts'
 import { OpensslMaker, opensslAccepts } from './openssl.ts'
 
@@ -39,6 +40,10 @@ const withAttributes = (...list: Uint8Array[]) => signed(info({ attributes: der(
 const withName = (name: Uint8Array) => signed(info({ name }), key)
 const withSpki = (other: Uint8Array) => signed(info({ spki: other }), key)
 const fine = signed(info(), key)
+
+/** The example key of RFC 7517, appendix A.2, which prints its private half too. */
+const RFC_7517 =
+  '0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw'
 
 /** A value's length written in one octet more than needed. */
 const longLength = (value: Uint8Array) =>
@@ -123,6 +128,16 @@ const CASES: [name: string, csr: Uint8Array, codes: string[]][] = [
       ),
     ),
     ['key.encoding'],
+  ],
+  [
+    'a key printed in a standard',
+    withSpki(spki(unsigned(Buffer.from(RFC_7517, 'base64url')), integerOf(65537n))),
+    ['key.known', 'signature.value'],
+  ],
+  [
+    'two close primes',
+    withSpki(spki(integerOf((2n ** 1024n - 105n) * (2n ** 1024n - 179n)), integerOf(65537n))),
+    ['key.closePrimes', 'signature.value'],
   ],
   ['bad UTF-8', withName(guideName(text(0x0c, bytes('c3 28')))), ['subject.encoding']],
   ['overlong UTF-8', withName(guideName(text(0x0c, bytes('c0 af')))), ['subject.encoding']],
