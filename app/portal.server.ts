@@ -35,7 +35,7 @@ type Part = () => Promise<void>
  */
 export async function startPortal(site: Site): Promise<void> {
   const world: World = {
-    ready: false,
+    state: 'starting',
     demo: false,
     pages: pageHandler(site.build, settings().development),
     findSession,
@@ -45,7 +45,7 @@ export async function startPortal(site: Site): Promise<void> {
   const stopping = new AbortController()
   const starting = start(site, world, running, stopping.signal)
   const stop = async () => {
-    world.ready = false
+    world.state = 'stopping'
     for (const part of running.reverse()) await part()
   }
   stopOnSignal(async () => {
@@ -78,7 +78,7 @@ async function start(site: Site, world: World, running: Part[], stopping: AbortS
   const worker = role === 'web' ? undefined : await startWorker()
   // Both at once: each may take ten of the fifteen seconds that a stop has.
   running.push(async () => void (await Promise.all([web?.drain(), worker?.stop()])))
-  world.ready = true
+  world.state = 'ready'
   announce(world.demo)
 }
 

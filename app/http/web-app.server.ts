@@ -14,8 +14,8 @@ import { readBody } from './request-body.server.ts'
 
 /** What stands behind the border; changes while the process starts and stops. */
 export type World = {
-  /** False until the database is migrated and again once the process is told to stop. */
-  ready: boolean
+  /** `starting` until the database is migrated; `stopping` tells the proxy to send nobody any more, who comes is served. */
+  state: 'starting' | 'ready' | 'stopping'
   demo: boolean
   pages: PageAnswer
   findSession: FindSession
@@ -42,7 +42,8 @@ export function webApp(world: World, files: RequestHandler): Express {
   })
   app.get('/health/live', (_, response) => void response.json({ status: 'UP' }))
   app.get('/health', (_, response, next) => {
-    const health = world.ready ? healthOf(world.ping) : Promise.resolve({ status: 'DOWN' as const })
+    const health =
+      world.state === 'ready' ? healthOf(world.ping) : Promise.resolve({ status: 'DOWN' as const })
     health.then((found) => void response.status(found.status === 'DOWN' ? 503 : 200).json(found), next)
   })
   app.use(files)
@@ -81,7 +82,7 @@ async function answer(world: World, arrival: Arrival): Promise<void> {
     request.headers['content-type'] = type
   }
   if (judgement === 'token' && !(await holdsToken(arrival, body))) return refuseCrossSite(arrival)
-  if (!world.ready) return refuse(response, 'unavailable', language)
+  if (world.state === 'starting') return refuse(response, 'unavailable', language)
   await page(world, arrival, body)
 }
 

@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 
 const DRAIN_MS = 10_000
+const IDLE_GRACE_MS = 1_000
 
 export type WebServer = {
   /** Stops accepting, lets running requests end, cuts what is left after ten seconds. */
@@ -31,10 +33,11 @@ export function listen(port: number, handler: RequestListener): Promise<WebServe
 }
 
 async function drain(server: Server): Promise<void> {
-  // Kept-alive connections get no further request once their running one has ended.
-  server.on('request', (_, response) => void response.setHeader('Connection', 'close'))
-  const closed = new Promise<void>((resolve) => void server.close(() => resolve()))
-  const sweep = setInterval(() => server.closeIdleConnections(), 100)
+  // Told with the answer, so that a client does not send its next request into a connection that is being closed.
+  server.prependListener('request', (_, response) => void response.setHeader('Connection', 'close'))
+  // The HTTP server's own close() would cut idle connections at once, and with them a request that is on its way.
+  const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()))
+  const sweep = setInterval(() => server.closeIdleConnections(), IDLE_GRACE_MS)
   const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
   await closed
   clearInterval(sweep)

@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PortalLoadContext } from '#app/http/load-context.ts'
 import { BODY_LIMIT } from '#app/http/request-body.server.ts'
+import type { World } from '#app/http/web-app.server.ts'
 import { DatabaseUnavailable } from '#db/client.server.ts'
 import { type Ask, ORIGIN, serveBorder, settleSettings } from './serve-border.ts'
 
@@ -163,8 +164,8 @@ describe('what a client says of itself', () => {
 
 describe('health', () => {
   it('tells down, and slow, apart from up', async () => {
-    const states = async (ping: () => Promise<unknown>, ready = true) => {
-      const other = await serveBorder({ ping, ready })
+    const states = async (ping: () => Promise<unknown>, state: World['state'] = 'ready') => {
+      const other = await serveBorder({ ping, state })
       const { status, body: text } = await other.ask({ path: '/health' })
       const live = (await other.ask({ path: '/health/live' })).status
       const page = (await other.ask({ path: '/' })).status
@@ -176,6 +177,7 @@ describe('health', () => {
     expect(await states(pingOf(700))).toEqual([200, 'DEGRADED', 200, 200])
     expect(await states(pingOf(60_000))).toEqual([503, 'DOWN', 200, 200])
     expect(await states(() => Promise.reject(new Error('no')))).toEqual([503, 'DOWN', 200, 200])
-    expect(await states(pingOf(0), false)).toEqual([503, 'DOWN', 200, 503])
+    expect(await states(pingOf(0), 'starting')).toEqual([503, 'DOWN', 200, 503])
+    expect(await states(pingOf(0), 'stopping')).toEqual([503, 'DOWN', 200, 200])
   })
 })

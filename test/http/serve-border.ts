@@ -19,7 +19,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: strin
 /** The border on a free port, in front of given pages. */
 export async function serveBorder(world: Partial<World>) {
   const whole: World = {
-    ready: true,
+    state: 'ready',
     demo: false,
     pages: async () => new Response('a page'),
     findSession: async () => undefined,
