@@ -1,0 +1,155 @@
+import { DOCUMENT_TYPE_TEMPLATES, type DocumentTypeTemplate } from '#app/domain/document-type.ts'
+import type { RawAnswers } from '#app/domain/field.ts'
+import type { DemoName } from './people.ts'
+import { DEMO_CSRS } from './requests.ts'
+
+/** One dossier of the demo world: what its partner fills in, and how far the team has come with it. */
+export type DemoDossier = {
+  by: DemoName
+  language: 'fr' | 'nl'
+  institution: RawAnswers & { enterpriseNumber: string }
+  application?: RawAnswers
+  documentTypes: readonly RawAnswers[]
+  csr?: string
+  until: 'draft' | 'submitted' | 'inReview' | 'changesRequested' | 'approved'
+  /** The officer's words, where the last step has some. */
+  words?: string
+}
+
+const type = (template: DocumentTypeTemplate, volume: string, more: RawAnswers = {}): RawAnswers => ({
+  ...DOCUMENT_TYPE_TEMPLATES[template],
+  volume,
+  registeredMail: 'no',
+  paperFallback: 'no',
+  ...more,
+})
+
+const institution = (
+  enterpriseNumber: string,
+  language: 'fr' | 'nl',
+  names: { nameFr: string; nameNl: string; certificateName: string },
+  host: string,
+): DemoDossier['institution'] => ({
+  enterpriseNumber,
+  language,
+  ...names,
+  businessHelpdesk: `info@${host}`,
+  technicalHelpdesk: `ict@${host}`,
+  securityPlan: 'yes',
+  securityContact: `security@${host}`,
+  appliesFor: 'own',
+  url: `https://www.${host}/`,
+})
+
+const application = (applicationId: string, nameFr: string, nameNl: string): RawAnswers => ({
+  applicationId,
+  nameFr,
+  nameNl,
+  audience: 'citizen',
+  protocol: 'soap',
+  network: 'internet',
+  certificateUse: 'dedicated',
+})
+
+/** In the order in which they happen; numbers and names are those of the register's invented sample. */
+export const DEMO_DOSSIERS: readonly DemoDossier[] = [
+  {
+    by: 'louise',
+    language: 'fr',
+    institution: institution(
+      '1900000168',
+      'fr',
+      {
+        nameFr: 'Commune de Hombourg-les-Tilleuls',
+        nameNl: 'Gemeente Hombourg-les-Tilleuls',
+        certificateName: 'Commune de Hombourg-les-Tilleuls',
+      },
+      'hombourg.example',
+    ),
+    application: application(
+      'hombourg:population:attestations',
+      'Attestations de population',
+      'Bevolkingsattesten',
+    ),
+    documentTypes: [type('confirmation', '4000'), type('finalCertificate', '3500')],
+    csr: DEMO_CSRS.hombourg,
+    until: 'approved',
+  },
+  {
+    by: 'jan',
+    language: 'nl',
+    institution: institution(
+      '1900001158',
+      'nl',
+      {
+        nameFr: 'Mutualité Kapelhoek',
+        nameNl: 'Ziekenfonds Kapelhoek',
+        certificateName: 'Ziekenfonds Kapelhoek',
+      },
+      'lindebeke.example',
+    ),
+    application: application(
+      'kapelhoek:terugbetalingen',
+      'Remboursements en ligne',
+      'Terugbetalingen online',
+    ),
+    documentTypes: [type('confirmation', '90000', { peaks: 'januari en februari' })],
+    until: 'changesRequested',
+    words:
+      'Uw helpdesk heeft een adres bij de gemeente Lindebeke. Geef een functioneel adres van het ziekenfonds zelf op.',
+  },
+  {
+    by: 'jan',
+    language: 'nl',
+    institution: institution(
+      '1900000267',
+      'nl',
+      { nameFr: 'Commune de Lindebeke', nameNl: 'Gemeente Lindebeke', certificateName: 'Gemeente Lindebeke' },
+      'lindebeke.example',
+    ),
+    application: application('lindebeke:e-loket', 'Guichet électronique', 'E-loket'),
+    documentTypes: [
+      type('confirmation', '12000'),
+      type('fileOpened', '1500'),
+      type('finalCertificate', '10000'),
+    ],
+    until: 'inReview',
+  },
+  {
+    by: 'camille',
+    language: 'fr',
+    institution: institution(
+      '1900000366',
+      'fr',
+      {
+        nameFr: 'Office des Attestations',
+        nameNl: 'Dienst Attesten',
+        certificateName: 'Office des Attestations',
+      },
+      'attestations.example',
+    ),
+    application: application('attestations:guichet:web', 'Guichet des attestations', 'Attestenloket'),
+    documentTypes: [
+      type('confirmation', '60000'),
+      type('finalCertificate', '55000', { paperFallback: 'yes' }),
+    ],
+    csr: DEMO_CSRS.attestations,
+    until: 'submitted',
+  },
+  {
+    by: 'camille',
+    language: 'fr',
+    institution: institution(
+      '1900000960',
+      'fr',
+      {
+        nameFr: 'Fonds de Formation des Métiers d’Art',
+        nameNl: 'Opleidingsfonds Ambachten',
+        certificateName: 'Fonds de Formation des Métiers d’Art',
+      },
+      'attestations.example',
+    ),
+    documentTypes: [],
+    until: 'draft',
+  },
+]

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import type { Officer, Partner } from '#app/domain/actor.ts'
+import type { Result } from '#app/domain/result.ts'
+import { addDocumentType } from '#app/services/add-document-type.server.ts'
+import { approveDossier } from '#app/services/approve-dossier.server.ts'
+import { decideInWords } from '#app/services/decide-in-words.server.ts'
+import { openDossier, partnerOn } from '#app/services/open-dossier.server.ts'
+import { recordAuthority } from '#app/services/record-authority.server.ts'
+import { saveAnswers } from '#app/services/save-answers.server.ts'
+import { saveCertificate } from '#app/services/save-certificate.server.ts'
+import { startDossier } from '#app/services/start-dossier.server.ts'
+import { startReview } from '#app/services/start-review.server.ts'
+import { submitDossier } from '#app/services/submit-dossier.server.ts'
+import { asOffice } from '#db/client.server.ts'
+import { readDossier } from '#db/dossiers.server.ts'
+import type { DemoDossier } from './dossiers.ts'
+
+/** Plays a dossier by the same acts that the pages call, so that the demo world shows what really happens. */
+export async function playDossier(dossier: DemoDossier, partnerId: string, officer: Officer): Promise<void> {
+  const { enterpriseNumber } = dossier.institution
+  const starter = { personId: partnerId, language: dossier.language }
+  const started = accepted(await startDossier(starter, enterpriseNumber))
+  if (!('dossierId' in started)) throw new Error(`${enterpriseNumber} is registered already`)
+  const { dossierId } = started
+  const partner = await partnerOn(dossierId, partnerId)
+  if (!partner) throw new Error('a dossier without its partner')
+  await fillIn(partner, dossierId, dossier)
+  if (dossier.until === 'draft') return
+  accepted(await submitDossier(partner, { dossierId, submissionId: randomUUID() }))
+  if (dossier.until !== 'submitted') await review(officer, dossierId, dossier)
+}
+
+async function fillIn(partner: Partner, dossierId: string, dossier: DemoDossier): Promise<void> {
+  const parts = { institution: dossier.institution, application: dossier.application }
+  const stored = (await openDossier(partner, dossierId))?.parts ?? []
+  for (const part of ['institution', 'application'] as const) {
+    const answers = parts[part]
+    if (!answers) continue
+    const version = stored.find((found) => found.part === part)?.version ?? 0
+    accepted(
+      await saveAnswers(partner, { dossierId, key: { part }, answers, version, editSession: randomUUID() }),
+    )
+  }
+  for (const answers of dossier.documentTypes)
+    accepted(await addDocumentType(partner, dossierId, { answers }))
+  if (!dossier.application) return
+  const own = dossier.csr
+    ? { choice: 'csr' as const, pem: dossier.csr }
+    : { choice: 'later' as const, pem: '' }
+  await certificate(partner, { dossierId, environment: 'acceptance', ...own })
+  await certificate(partner, { dossierId, environment: 'production', choice: 'later', pem: '' })
+}
+
+async function certificate(partner: Partner, save: Parameters<typeof saveCertificate>[1]): Promise<void> {
+  const saved = accepted(await saveCertificate(partner, save))
+  if (!saved.stored) throw new Error(`the CSR is refused: ${saved.report.findings.map(({ code }) => code)}`)
+}
+
+async function review(officer: Officer, dossierId: string, dossier: DemoDossier): Promise<void> {
+  const act = async () => ({
+    dossierId,
+    revision: (await asOffice((tx) => readDossier(tx, dossierId)))?.revision ?? 0,
+  })
+  const text = dossier.words ?? ''
+  accepted(await startReview(officer, await act()))
+  if (dossier.until === 'changesRequested')
+    accepted(await decideInWords(officer, 'requestChanges', { ...(await act()), text }))
+  if (dossier.until !== 'approved') return
+  accepted(
+    await recordAuthority(officer, dossierId, 'Confirmé par téléphone au numéro publié de l’institution.'),
+  )
+  accepted(
+    await approveDossier(officer, {
+      ...(await act()),
+      applicationId: dossier.application?.applicationId ?? '',
+      certificateName: dossier.institution.certificateName ?? '',
+      documentTypeIds: dossier.documentTypes.map(
+        (_, index) => `${dossier.application?.applicationId}:${index + 1}`,
+      ),
+      text,
+    }),
+  )
+}
+
+/** In an invented world a refusal is a mistake of its inventor. */
+function accepted<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`the demo world was refused: ${result.refusal.message}`)
+  return result.value
+}
