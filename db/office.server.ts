@@ -72,7 +72,7 @@ export async function countQueue(tx: Transaction): Promise<Partial<Record<Dossie
       select count(*)::int as total from (
         select from dossiers where dossiers.state = wanted.state and reference is not null
         limit ${COUNTED_UP_TO + 1}
-      ) some
+      ) seen
     ) counted`)
   return Object.fromEntries(rows.map(({ state, total }) => [state, total]))
 }

@@ -36,6 +36,9 @@ BEGIN
   END LOOP;
 END $$;
 CREATE POLICY own_memberships ON memberships FOR SELECT TO ebox_partner USING (person_id = current_person());
+-- Who asks to be let into an institution acts outside every workspace.
+CREATE POLICY own_acts ON events FOR INSERT TO ebox_partner
+  WITH CHECK (workspace_id IS NULL AND actor_id = current_person());
 --> statement-breakpoint
 ALTER TABLE workspaces ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner ON workspaces TO ebox_partner USING (id = current_workspace()) WITH CHECK (id = current_workspace());

@@ -11,7 +11,7 @@ export const office: Translation<typeof english> = {
 
   'office.queue.title': 'Aanvraagfiches van partners',
   'office.queue.filter': 'Filters',
-  'office.queue.states': 'Stand',
+  'office.queue.states': 'Status',
   'office.queue.text': 'Zoeken',
   'office.queue.textHint':
     'Een deel van een referentie, een instelling, een ondernemingsnummer of een toepassing',
@@ -24,7 +24,7 @@ export const office: Translation<typeof english> = {
   'office.queue.column.reference': 'Referentie',
   'office.queue.column.institution': 'Instelling',
   'office.queue.column.application': 'Toepassing',
-  'office.queue.column.state': 'Stand',
+  'office.queue.column.state': 'Status',
   'office.queue.column.since': 'Sinds',
   'office.queue.column.ball': 'Aan zet',
   'office.queue.column.officer': 'Nagekeken door',
@@ -53,7 +53,7 @@ export const office: Translation<typeof english> = {
   'office.done.authorityRecorded': 'Uw bewijs is vastgelegd.',
   'office.done.checksQueued': 'De controles lopen opnieuw. Herlaad deze pagina zo dadelijk.',
 
-  'office.summary.state': 'Stand',
+  'office.summary.state': 'Status',
   'office.summary.ball': 'Aan zet',
   'office.summary.since': 'Sinds',
   'office.summary.officer': 'Nagekeken door',
@@ -90,7 +90,7 @@ export const office: Translation<typeof english> = {
   'office.outcome.fail': 'Niet in orde',
 
   'office.authority.heading': 'In naam van de instelling',
-  'office.authority.state': 'Stand',
+  'office.authority.state': 'Status',
   'office.authority.confirmed': 'Bevestigd',
   'office.authority.open': 'Nog niet bevestigd',
   'office.authority.how': 'Bevestigd door',

@@ -1,0 +1,105 @@
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { Outlet } from '@remix-run/react'
+import type { Language } from '#app/domain/language.ts'
+import * as entry from '#app/entry.server.tsx'
+import type { Session } from '#app/http/load-context.ts'
+
+type RouteModule = ServerBuild['routes'][string] extends infer R
+  ? R extends { module: infer M }
+    ? M
+    : never
+  : never
+
+export type Visit = {
+  path: string
+  session: Session | undefined
+  language?: Language
+  /** Posted as a form without JavaScript does. */
+  form?: Readonly<Record<string, string>>
+}
+
+export type Visited = { status: number; location: string | null; html: string }
+
+/** Given pages, by path, rendered by the real Remix and the real entry, within a bare document. */
+export function pagesOf(modules: Readonly<Record<string, RouteModule>>): (visit: Visit) => Promise<Visited> {
+  const handle = createRequestHandler(buildOf(modules), 'production')
+  return async ({ path, session, language = 'en', form }) => {
+    const answer = await handle(
+      new Request(`http://localhost:3000${path}`, {
+        method: form ? 'POST' : 'GET',
+        // Waits for the whole page.
+        headers: { 'User-Agent': 'Googlebot' },
+        ...(form && { body: new URLSearchParams(form) }),
+      }),
+      contextOf(session, language),
+    )
+    return { status: answer.status, location: answer.headers.get('Location'), html: await answer.text() }
+  }
+}
+
+const contextOf = (session: Session | undefined, language: Language): AppLoadContext => ({
+  nonce: 'nonce',
+  language,
+  strictPage: false,
+  isData: false,
+  page: '/',
+  demo: false,
+  traceId: 'trace',
+  clientKey: 'client',
+  session: async () => session,
+  browserId: () => 'browser',
+  formToken: () => 'token',
+  report: () => undefined,
+})
+
+function Document() {
+  return (
+    <html lang="en">
+      <body>
+        <Outlet />
+      </body>
+    </html>
+  )
+}
+
+const root: RouteModule = { default: Document, ErrorBoundary: () => null }
+
+function buildOf(modules: Readonly<Record<string, RouteModule>>): ServerBuild {
+  const flags = { hasClientAction: false, hasClientLoader: false, hasErrorBoundary: false, module: '' }
+  const routes: ServerBuild['routes'] = { root: { id: 'root', path: '', module: root } }
+  for (const [path, module] of Object.entries(modules))
+    routes[path] = { id: path, parentId: 'root', path, module }
+  return {
+    mode: 'production',
+    assetsBuildDirectory: '',
+    publicPath: '/',
+    isSpaMode: false,
+    future: {
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_singleFetch: true,
+      v3_lazyRouteDiscovery: false,
+    },
+    assets: {
+      entry: { imports: [], module: '' },
+      url: '',
+      version: '1',
+      routes: Object.fromEntries(
+        Object.values(routes).map((route) => [
+          route?.id ?? '',
+          {
+            ...flags,
+            id: route?.id ?? '',
+            ...(route?.parentId && { parentId: route.parentId }),
+            ...(route?.path && { path: route.path }),
+            hasAction: route?.module.action !== undefined,
+            hasLoader: route?.module.loader !== undefined,
+          },
+        ]),
+      ),
+    },
+    entry: { module: entry },
+    routes,
+  }
+}

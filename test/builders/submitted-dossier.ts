@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { Partner } from '#app/domain/actor.ts'
+import type { Environment } from '#app/domain/environment.ts'
+import type { RawAnswers } from '#app/domain/field.ts'
+import { addDocumentType } from '#app/services/add-document-type.server.ts'
+import { saveAnswers } from '#app/services/save-answers.server.ts'
+import { saveCertificate } from '#app/services/save-certificate.server.ts'
+import { submitDossier } from '#app/services/submit-dossier.server.ts'
+import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from './dossier.ts'
+import { aDraft } from './people.ts'
+
+type Wanted = {
+  enterpriseNumber?: string
+  institution?: RawAnswers
+  application?: RawAnswers
+  documentTypes?: readonly RawAnswers[]
+  /** PEM of the CSR; an environment without one is left for later. */
+  csrs?: Partial<Record<Environment, string>>
+}
+
+export type SubmittedDossier = { partner: Partner; dossierId: string; reference: string }
+
+/** A dossier that a new partner filled in and submitted by the portal's own acts. */
+export async function aSubmittedDossier(wanted: Wanted = {}): Promise<SubmittedDossier> {
+  const enterpriseNumber = wanted.enterpriseNumber ?? '0671516647'
+  const { partner, dossierId } = await aDraft(enterpriseNumber)
+  const edit = { dossierId, version: 0, editSession: 'tab', overwrite: true }
+  const institution = { ...INSTITUTION, enterpriseNumber, ...wanted.institution }
+  const application = { ...APPLICATION, ...wanted.application }
+  await saveAnswers(partner, { ...edit, key: { part: 'institution' }, answers: institution })
+  await saveAnswers(partner, { ...edit, key: { part: 'application' }, answers: application })
+  for (const answers of wanted.documentTypes ?? [DOCUMENT_TYPE])
+    await addDocumentType(partner, dossierId, { answers })
+  for (const environment of ['acceptance', 'production'] as const) {
+    const pem = wanted.csrs?.[environment]
+    const choice = pem === undefined ? 'later' : 'csr'
+    await saveCertificate(partner, { dossierId, environment, choice, pem: pem ?? '' })
+  }
+  const submitted = await submitDossier(partner, { dossierId, submissionId: randomUUID() })
+  if (!submitted.ok) throw new Error(`the dossier was not submitted: ${submitted.refusal.message}`)
+  return { partner, dossierId, reference: submitted.value.reference }
+}
