@@ -4,6 +4,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -19,12 +20,13 @@ import { Navigation } from '#app/components/navigation.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { settings } from '#app/env.server.ts'
+import { isStrictPage } from '#app/http/content-security-policy.ts'
 import stylesheet from '#app/styles/portal.scss?url'
 
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: stylesheet },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-]
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }]
+
+/** The key pages load no picture from anywhere, since an address could carry a key: none is named there. */
+const iconOf = (pathname: string) => (isStrictPage(pathname) ? 'data:,' : '/favicon.svg')
 
 export const shouldRevalidate = keepDataOnAutosave
 
@@ -49,6 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const shell = useRouteLoaderData<typeof loader>('root')
   useFocusOnArrival()
+  const { pathname } = useLocation()
   return (
     <html lang={t.language} className="govuk-template">
       <head>
@@ -56,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <PageTitle />
+        <link rel="icon" href={iconOf(pathname)} type="image/svg+xml" />
         <Links />
       </head>
       <body className="govuk-template__body">
