@@ -17,6 +17,7 @@ import { listen } from './http/web-server.server.ts'
 import { startWorker } from './jobs/worker.server.ts'
 import { log } from './log.server.ts'
 import { whenTheDatabaseAnswers } from './patience.server.ts'
+import { ensureDemoWorld } from './services/demo-world.server.ts'
 import { prepareDatabase } from './services/prepare-database.server.ts'
 import { findSession } from './services/sign-in/session.server.ts'
 import { stopOnSignal } from './stop-on-signal.server.ts'
@@ -73,6 +74,7 @@ async function start(site: Site, world: World, running: Part[], stopping: AbortS
   await whenTheDatabaseAnswers(() => prepareDatabase(options.owner), stopping)
   connect(options)
   running.push(disconnect)
+  await ensureDemoWorld(options.owner)
   world.demo = await asPartner({}, isDemoWorld)
   if (world.demo && !settings().demoAllowed) throw new Error(NO_DEMO_HERE)
   const worker = role === 'web' ? undefined : await startWorker()

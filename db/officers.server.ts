@@ -28,8 +28,9 @@ export const revokeOfficerRole = (
     const revoked = await sql`
       delete from officer_roles r using persons p
       where p.id = r.person_id and p.email = ${email} and r.role = ${officer.role}`
+    if (revoked.count === 0) return false
     await sql`delete from sessions s using persons p where p.id = s.person_id and p.email = ${email}`
-    return revoked.count > 0
+    return true
   })
 
 export const listOfficers = (owner: ConnectionOptions): Promise<ListedOfficer[]> =>

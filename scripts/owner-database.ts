@@ -1,0 +1,28 @@
+import { settings } from '#app/env.server.ts'
+import { prepareDatabase } from '#app/services/prepare-database.server.ts'
+import type { ConnectionOptions } from '#db/client.server.ts'
+import { startEmbedded } from '#db/embedded.server.ts'
+
+/** Gives a command the owner's connection to the portal's database, started and migrated where need be, and stops it. */
+export async function withOwnerDatabase(work: (owner: ConnectionOptions) => Promise<void>): Promise<void> {
+  const { databaseUrl, dataDir } = settings()
+  const embedded =
+    databaseUrl === undefined ? await startEmbedded({ dataDir, log: console.error }) : undefined
+  try {
+    const owner = embedded?.connection ?? databaseUrl ?? ''
+    await prepareDatabase(owner)
+    await work(owner)
+  } finally {
+    await embedded?.stop()
+  }
+}
+
+/** Runs a command; what went wrong is one sentence on standard error, and exit status 1. */
+export async function command(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}
