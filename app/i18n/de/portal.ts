@@ -27,7 +27,6 @@ export const portal: Translation<typeof english> = {
   'taskStatus.inProgress': 'Noch nicht vollständig',
   'taskStatus.done': 'Vollständig',
   'taskStatus.blocked': 'Noch nicht möglich',
-  'taskStatus.ready': 'Bereit',
 
   'event.dossierStarted': 'Das Antragsformular wurde begonnen',
   'event.dossierSubmitted': 'Das Antragsformular wurde eingereicht',
@@ -40,9 +39,6 @@ export const portal: Translation<typeof english> = {
   'event.accessAsked': 'Jemand hat Zugang beantragt',
   'event.accessGranted': 'Der Zugang wurde gewährt',
   'event.accessRefused': 'Der Zugang wurde nicht gewährt',
-
-  'environment.acceptance': 'Abnahme',
-  'environment.production': 'Produktion',
 
   'dossiers.title': 'Meine Antragsformulare',
   'dossiers.empty':
@@ -80,8 +76,6 @@ export const portal: Translation<typeof english> = {
   'dossier.title': 'Antragsformular',
   'dossier.titleOf': 'Antragsformular {reference}',
   'dossier.draft': 'Antragsformular vom {date}',
-  'dossier.back': 'Meine Antragsformulare',
-  'dossier.toTasks': 'Alle Schritte dieses Formulars',
   'dossier.unknown': 'einer noch nicht genannten Einrichtung',
 
   'tasks.progress': 'Sie haben {done} von {total} Schritten vervollständigt.',
@@ -128,8 +122,6 @@ export const portal: Translation<typeof english> = {
     'Registrieren Sie jede Art von Dokument, die diese Anwendung senden wird. Zum Beispiel: Der Antrag eines Bürgers kann zu einer Bestätigung führen, zu der Nachricht, dass die Akte eröffnet ist, und am Ende zu einer Bescheinigung. Das sind drei Typen.',
   'documentTypes.caption': 'Dokumenttypen in diesem Formular',
   'documentTypes.name': 'Dokumenttyp',
-  'documentTypes.status': 'Status',
-  'documentTypes.actions': 'Aktionen',
   'documentTypes.none': 'Es gibt noch keinen Dokumenttyp.',
   'documentTypes.unnamed': 'Dokumenttyp {position}, noch ohne Namen',
   'documentTypes.edit': 'Bearbeiten',
@@ -164,11 +156,7 @@ export const portal: Translation<typeof english> = {
   'review.problem.notStarted': '{task}: noch nicht begonnen',
   'review.problem.inProgress': '{task}: noch nicht vollständig',
   'review.problem.blocked': '{task}: erst möglich, wenn Einrichtung und Anwendung vollständig sind',
-  'review.noAnswer': 'Nicht beantwortet',
-  'review.change': 'Ändern',
-  'review.missing': 'Antwort fehlt',
   'review.none': 'Noch nichts ausgefüllt.',
-  'review.certificates': 'Zertifikate',
   'review.certificate.generate': 'Auf diesem Portal erstellter CSR',
   'review.certificate.csr': 'Eigener CSR',
   'review.certificate.certificate': 'Zertifikat, das Sie bereits haben',
@@ -216,7 +204,6 @@ export const portal: Translation<typeof english> = {
   'status.reference.institution': 'Einrichtung',
   'status.reference.issuer': 'Absender',
   'status.reference.application': 'Anwendung',
-  'status.reference.documentTypes': 'Dokumenttypen',
   'status.reference.caption': 'Dokumenttypen, die Sie veröffentlichen dürfen',
   'status.reference.name': 'Name',
   'status.reference.identifier': 'Kennung',
@@ -236,10 +223,6 @@ export const portal: Translation<typeof english> = {
   'status.check.pass': 'In Ordnung',
   'status.check.warn': 'Anzusehen',
   'status.check.fail': 'Nicht in Ordnung',
-  'status.check.enterpriseActive': 'Unternehmensnummer im Register',
-  'status.check.csr.acceptance': 'CSR für die Abnahme',
-  'status.check.csr.production': 'CSR für die Produktion',
-  'status.check.authority': 'Bestätigung durch die Einrichtung',
   'status.authority.asked':
     'Am {date} wurde die Einrichtung an der Adresse, die das Register kennt, gebeten zu bestätigen, dass Sie in ihrem Namen handeln.',
   'status.authority.team':
@@ -276,7 +259,4 @@ export const portal: Translation<typeof english> = {
   'authority.gone.title': 'Dieser Link kann nicht mehr benutzt werden',
   'authority.gone':
     'Er wurde bereits benutzt oder durch eine neuere E-Mail ersetzt. Wenn Sie dem eBox-Team etwas zu einem Antrag sagen möchten, schreiben Sie ihm unter Angabe der Referenz des Antrags.',
-
-  'form.foreign':
-    'Diese Seite hat etwas gesendet, das nicht zu ihr gehört. Es wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
 }

@@ -26,7 +26,6 @@ export const portal = {
   'taskStatus.inProgress': 'Not complete yet',
   'taskStatus.done': 'Completed',
   'taskStatus.blocked': 'Cannot start yet',
-  'taskStatus.ready': 'Ready',
 
   'event.dossierStarted': 'The request form was started',
   'event.dossierSubmitted': 'The request form was submitted',
@@ -39,9 +38,6 @@ export const portal = {
   'event.accessAsked': 'Somebody asked for access',
   'event.accessGranted': 'Access was given',
   'event.accessRefused': 'Access was not given',
-
-  'environment.acceptance': 'acceptance',
-  'environment.production': 'production',
 
   'dossiers.title': 'My request forms',
   'dossiers.empty':
@@ -79,8 +75,6 @@ export const portal = {
   'dossier.title': 'Request form',
   'dossier.titleOf': 'Request form {reference}',
   'dossier.draft': 'Request form of {date}',
-  'dossier.back': 'My request forms',
-  'dossier.toTasks': 'All steps of this request form',
   'dossier.unknown': 'an institution not named yet',
 
   'tasks.progress': 'You have completed {done} of {total} steps.',
@@ -126,8 +120,6 @@ export const portal = {
     'Register every type of document that this application will send. For example: a citizen’s request can lead to a confirmation, a message that the file was opened, and a certificate at the end. Those are three types.',
   'documentTypes.caption': 'Document types in this request form',
   'documentTypes.name': 'Document type',
-  'documentTypes.status': 'Status',
-  'documentTypes.actions': 'Actions',
   'documentTypes.none': 'There is no document type yet.',
   'documentTypes.unnamed': 'Document type {position}, without a name yet',
   'documentTypes.edit': 'Edit',
@@ -160,11 +152,7 @@ export const portal = {
   'review.problem.notStarted': '{task}: not started yet',
   'review.problem.inProgress': '{task}: not complete yet',
   'review.problem.blocked': '{task}: cannot start before institution and application are completed',
-  'review.noAnswer': 'Not answered',
-  'review.change': 'Change',
-  'review.missing': 'Answer missing',
   'review.none': 'Nothing entered yet.',
-  'review.certificates': 'Certificates',
   'review.certificate.generate': 'CSR made on this portal',
   'review.certificate.csr': 'CSR of your own',
   'review.certificate.certificate': 'Certificate you have already',
@@ -212,7 +200,6 @@ export const portal = {
   'status.reference.institution': 'Institution',
   'status.reference.issuer': 'Issuer',
   'status.reference.application': 'Application',
-  'status.reference.documentTypes': 'Document types',
   'status.reference.caption': 'Document types you may publish',
   'status.reference.name': 'Name',
   'status.reference.identifier': 'Identifier',
@@ -231,10 +218,6 @@ export const portal = {
   'status.check.pass': 'In order',
   'status.check.warn': 'To look at',
   'status.check.fail': 'Not in order',
-  'status.check.enterpriseActive': 'Enterprise number in the register',
-  'status.check.csr.acceptance': 'CSR for acceptance',
-  'status.check.csr.production': 'CSR for production',
-  'status.check.authority': 'Confirmation by the institution',
   'status.authority.asked':
     'On {date} the institution was asked, at the address the register has, to confirm that you ask in its name.',
   'status.authority.team':
@@ -270,7 +253,4 @@ export const portal = {
   'authority.gone.title': 'This link cannot be used any more',
   'authority.gone':
     'It was used already, or a newer mail has replaced it. If you want to tell the eBox team something about a request, write to it with the reference of the request.',
-
-  'form.foreign':
-    'This page sent something that does not belong to it. Nothing was changed. Go back, reload the page and try again.',
 } as const

@@ -27,7 +27,6 @@ export const portal: Translation<typeof english> = {
   'taskStatus.inProgress': 'Pas encore complet',
   'taskStatus.done': 'Complété',
   'taskStatus.blocked': 'Pas encore possible',
-  'taskStatus.ready': 'Prêt',
 
   'event.dossierStarted': 'La fiche de demande a été commencée',
   'event.dossierSubmitted': 'La fiche de demande a été introduite',
@@ -40,9 +39,6 @@ export const portal: Translation<typeof english> = {
   'event.accessAsked': 'Une personne a demandé accès',
   'event.accessGranted': 'L’accès a été donné',
   'event.accessRefused': 'L’accès n’a pas été donné',
-
-  'environment.acceptance': 'acceptation',
-  'environment.production': 'production',
 
   'dossiers.title': 'Mes fiches de demande',
   'dossiers.empty':
@@ -80,8 +76,6 @@ export const portal: Translation<typeof english> = {
   'dossier.title': 'Fiche de demande',
   'dossier.titleOf': 'Fiche de demande {reference}',
   'dossier.draft': 'Fiche de demande du {date}',
-  'dossier.back': 'Mes fiches de demande',
-  'dossier.toTasks': 'Toutes les étapes de cette fiche',
   'dossier.unknown': 'une institution pas encore nommée',
 
   'tasks.progress': 'Vous avez complété {done} étapes sur {total}.',
@@ -127,8 +121,6 @@ export const portal: Translation<typeof english> = {
     'Enregistrez chaque type de document que cette application enverra. Par exemple : la demande d’un citoyen peut donner lieu à une confirmation, à l’annonce que son dossier est ouvert et, à la fin, à une attestation. Ce sont trois types.',
   'documentTypes.caption': 'Types de document de cette fiche',
   'documentTypes.name': 'Type de document',
-  'documentTypes.status': 'Statut',
-  'documentTypes.actions': 'Actions',
   'documentTypes.none': 'Il n’y a pas encore de type de document.',
   'documentTypes.unnamed': 'Type de document {position}, encore sans nom',
   'documentTypes.edit': 'Modifier',
@@ -163,11 +155,7 @@ export const portal: Translation<typeof english> = {
   'review.problem.inProgress': '{task} : pas encore complet',
   'review.problem.blocked':
     '{task} : pas possible avant que l’institution et l’application soient complétées',
-  'review.noAnswer': 'Sans réponse',
-  'review.change': 'Modifier',
-  'review.missing': 'Réponse manquante',
   'review.none': 'Encore rien de rempli.',
-  'review.certificates': 'Certificats',
   'review.certificate.generate': 'CSR créé sur ce portail',
   'review.certificate.csr': 'Votre propre CSR',
   'review.certificate.certificate': 'Certificat que vous avez déjà',
@@ -215,7 +203,6 @@ export const portal: Translation<typeof english> = {
   'status.reference.institution': 'Institution',
   'status.reference.issuer': 'Émetteur',
   'status.reference.application': 'Application',
-  'status.reference.documentTypes': 'Types de document',
   'status.reference.caption': 'Types de document que vous pouvez publier',
   'status.reference.name': 'Nom',
   'status.reference.identifier': 'Identifiant',
@@ -235,10 +222,6 @@ export const portal: Translation<typeof english> = {
   'status.check.pass': 'En ordre',
   'status.check.warn': 'À examiner',
   'status.check.fail': 'Pas en ordre',
-  'status.check.enterpriseActive': 'Numéro d’entreprise dans le registre',
-  'status.check.csr.acceptance': 'CSR pour l’acceptation',
-  'status.check.csr.production': 'CSR pour la production',
-  'status.check.authority': 'Confirmation par l’institution',
   'status.authority.asked':
     'Le {date}, il a été demandé à l’institution, à l’adresse que connaît le registre, de confirmer que vous faites cette demande en son nom.',
   'status.authority.team':
@@ -276,7 +259,4 @@ export const portal: Translation<typeof english> = {
   'authority.gone.title': 'Ce lien ne peut plus servir',
   'authority.gone':
     'Il a déjà servi, ou un e-mail plus récent l’a remplacé. Si vous voulez dire quelque chose à l’équipe eBox au sujet d’une demande, écrivez-lui en mentionnant la référence de la demande.',
-
-  'form.foreign':
-    'Cette page a envoyé une donnée qui n’en fait pas partie. Rien n’a été modifié. Retournez en arrière, rechargez la page et réessayez.',
 }

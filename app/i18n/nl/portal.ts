@@ -27,7 +27,6 @@ export const portal: Translation<typeof english> = {
   'taskStatus.inProgress': 'Nog niet volledig',
   'taskStatus.done': 'Volledig',
   'taskStatus.blocked': 'Kan nog niet',
-  'taskStatus.ready': 'Klaar',
 
   'event.dossierStarted': 'De aanvraagfiche is begonnen',
   'event.dossierSubmitted': 'De aanvraagfiche is ingediend',
@@ -40,9 +39,6 @@ export const portal: Translation<typeof english> = {
   'event.accessAsked': 'Iemand heeft toegang gevraagd',
   'event.accessGranted': 'De toegang is gegeven',
   'event.accessRefused': 'De toegang is niet gegeven',
-
-  'environment.acceptance': 'acceptatie',
-  'environment.production': 'productie',
 
   'dossiers.title': 'Mijn aanvraagfiches',
   'dossiers.empty':
@@ -80,8 +76,6 @@ export const portal: Translation<typeof english> = {
   'dossier.title': 'Aanvraagfiche',
   'dossier.titleOf': 'Aanvraagfiche {reference}',
   'dossier.draft': 'Aanvraagfiche van {date}',
-  'dossier.back': 'Mijn aanvraagfiches',
-  'dossier.toTasks': 'Alle stappen van deze fiche',
   'dossier.unknown': 'een nog niet genoemde instelling',
 
   'tasks.progress': 'U hebt {done} van de {total} stappen vervolledigd.',
@@ -126,8 +120,6 @@ export const portal: Translation<typeof english> = {
     'Registreer elk type document dat deze toepassing zal versturen. Een voorbeeld: de aanvraag van een burger kan leiden tot een bevestiging, een bericht dat het dossier is geopend en op het einde een attest. Dat zijn drie types.',
   'documentTypes.caption': 'Documenttypes in deze fiche',
   'documentTypes.name': 'Documenttype',
-  'documentTypes.status': 'Stand',
-  'documentTypes.actions': 'Acties',
   'documentTypes.none': 'Er is nog geen documenttype.',
   'documentTypes.unnamed': 'Documenttype {position}, nog zonder naam',
   'documentTypes.edit': 'Bewerken',
@@ -160,11 +152,7 @@ export const portal: Translation<typeof english> = {
   'review.problem.notStarted': '{task}: nog niet begonnen',
   'review.problem.inProgress': '{task}: nog niet volledig',
   'review.problem.blocked': '{task}: kan pas als de instelling en de toepassing volledig zijn',
-  'review.noAnswer': 'Niet beantwoord',
-  'review.change': 'Wijzigen',
-  'review.missing': 'Antwoord ontbreekt',
   'review.none': 'Nog niets ingevuld.',
-  'review.certificates': 'Certificaten',
   'review.certificate.generate': 'CSR gemaakt op dit portaal',
   'review.certificate.csr': 'Eigen CSR',
   'review.certificate.certificate': 'Certificaat dat u al hebt',
@@ -212,7 +200,6 @@ export const portal: Translation<typeof english> = {
   'status.reference.institution': 'Instelling',
   'status.reference.issuer': 'Afzender',
   'status.reference.application': 'Toepassing',
-  'status.reference.documentTypes': 'Documenttypes',
   'status.reference.caption': 'Documenttypes die u mag publiceren',
   'status.reference.name': 'Naam',
   'status.reference.identifier': 'Identificatie',
@@ -232,10 +219,6 @@ export const portal: Translation<typeof english> = {
   'status.check.pass': 'In orde',
   'status.check.warn': 'Na te kijken',
   'status.check.fail': 'Niet in orde',
-  'status.check.enterpriseActive': 'Ondernemingsnummer in het register',
-  'status.check.csr.acceptance': 'CSR voor acceptatie',
-  'status.check.csr.production': 'CSR voor productie',
-  'status.check.authority': 'Bevestiging door de instelling',
   'status.authority.asked':
     'Op {date} is de instelling, op het adres dat het register kent, gevraagd te bevestigen dat u namens haar deze aanvraag doet.',
   'status.authority.team':
@@ -272,7 +255,4 @@ export const portal: Translation<typeof english> = {
   'authority.gone.title': 'Deze link kan niet meer worden gebruikt',
   'authority.gone':
     'Hij is al gebruikt of door een nieuwere e-mail vervangen. Wilt u het eBox-team iets zeggen over een aanvraag, schrijf dan met vermelding van de referentie van de aanvraag.',
-
-  'form.foreign':
-    'Deze pagina heeft iets verstuurd dat er niet bij hoort. Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en probeer het nog eens.',
 }
