@@ -35,6 +35,17 @@ export type Step = {
   judgeFurther?: (answers: RawAnswers) => Promise<Readonly<Record<string, Message>>>
 }
 
+/** What the page shows again: everything that was typed, and what has to be mended. */
+export type StepRefused = {
+  answers: RawAnswers
+  version: number
+  errors?: Readonly<Record<string, Message>>
+  refusal?: Message
+  conflict?: { by: string; at: string; version: number; answers: RawAnswers }
+}
+
+const refuse = (refused: StepRefused, status: 400 | 409) => data(refused, status)
+
 /**
  * Stores a posted step and judges it at Continue. Undefined when the step is stored and complete, so that the route
  * leads on; else what the page shows, with everything that was typed.
@@ -44,21 +55,21 @@ export async function answerStep(request: Request, step: Step) {
   if (!posted) throw data(null, 400)
   const { answers } = posted
   const long = tooLong(answers)
-  if (long) return data({ ...long, answers, version: posted.version }, 400)
+  if (long) return refuse({ ...long, answers, version: posted.version }, 400)
   const saved = await saveAnswers(step.partner, {
     ...posted,
     dossierId: step.dossierId,
     key: step.key,
   })
-  if (!saved.ok) return data({ refusal: saved.refusal.message, answers, version: posted.version }, 409)
+  if (!saved.ok) return refuse({ refusal: saved.refusal.message, answers, version: posted.version }, 409)
   if (!saved.value.saved) {
     const { at, ...conflict } = saved.value.conflict
-    return data({ conflict: { ...conflict, at: at.toISOString() }, answers, version: posted.version }, 409)
+    return refuse({ conflict: { ...conflict, at: at.toISOString() }, answers, version: posted.version }, 409)
   }
   const { version, savedAt } = saved.value
   if (posted.intent === 'autosave') return data({ saved: true, version, savedAt: savedAt.toISOString() }, 200)
   const errors = await judged(step, posted)
-  return errors && data({ errors, answers, version }, 400)
+  return errors && refuse({ errors, answers, version }, 400)
 }
 
 function tooLong(answers: RawAnswers): { errors: Record<string, Message> } | undefined {

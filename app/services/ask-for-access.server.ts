@@ -33,3 +33,7 @@ export async function askForAccess(
     return ok(undefined)
   })
 }
+
+/** Whether a number is a registered institution's; what `startDossier` tells everybody, too. */
+export const isRegistered = (personId: string, enterpriseNumber: string): Promise<boolean> =>
+  asPartner({ personId }, (tx) => institutionIsKnown(tx, enterpriseNumber))

@@ -1,0 +1,42 @@
+import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
+import { useTranslator } from './language.tsx'
+import { StateTag } from './state-tag.tsx'
+import { Table } from './table.tsx'
+
+export type ListedDossier = {
+  id: string
+  reference: string | null
+  state: DossierState
+  institutionName: string
+  applicationId: string
+  /** ISO times. */
+  createdAt: string
+  stateSince: string
+}
+
+/** A partner's own dossiers; the first column leads to each. */
+export function DossiersTable({ dossiers }: { dossiers: readonly ListedDossier[] }) {
+  const t = useTranslator()
+  const columns = ['reference', 'institution', 'application', 'state', 'since', 'ball'] as const
+  return (
+    <Table
+      caption={t('dossiers.caption')}
+      columns={columns.map((key) => ({ key, title: t(`dossiers.${key}`) }))}
+      rows={dossiers.map((dossier) => ({
+        id: dossier.id,
+        cells: {
+          reference: (
+            <a className="govuk-link" href={`/dossiers/${dossier.id}`}>
+              {dossier.reference ?? t('dossiers.draftOf', { date: t.date(dossier.createdAt) })}
+            </a>
+          ),
+          institution: dossier.institutionName || t('dossiers.notYet'),
+          application: dossier.applicationId || t('dossiers.notYet'),
+          state: <StateTag state={dossier.state} />,
+          since: t.date(dossier.stateSince, 'short'),
+          ball: t(`ball.${BALL[dossier.state]}`),
+        },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { DossiersTable } from '#app/components/dossiers-table.tsx'
+import { useTranslator } from '#app/components/language.tsx'
+import { Page } from '#app/components/page.tsx'
+import { pageTitle } from '#app/components/page-title.tsx'
+import { requirePerson } from '#app/http/session.server.ts'
+import { dossiersOf } from '#app/services/open-dossier.server.ts'
+
+export const handle = pageTitle('dossiers.title')
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { personId } = await requirePerson(context, request)
+  const dossiers = await dossiersOf(personId)
+  return {
+    dossiers: dossiers.map(
+      ({ id, reference, state, institutionName, applicationId, createdAt, stateSince }) => ({
+        id,
+        reference,
+        state,
+        institutionName,
+        applicationId,
+        createdAt: createdAt.toISOString(),
+        stateSince: stateSince.toISOString(),
+      }),
+    ),
+  }
+}
+
+export default function Dossiers() {
+  const t = useTranslator()
+  const { dossiers } = useLoaderData<typeof loader>()
+  return (
+    <Page heading={t('dossiers.title')} wide>
+      {dossiers.length === 0 && <p className="govuk-body">{t('dossiers.empty')}</p>}
+      <a className="govuk-button" href="/dossiers/new">
+        {t('dossiers.start')}
+      </a>
+      {dossiers.length > 0 && <DossiersTable dossiers={dossiers} />}
+    </Page>
+  )
+}
