@@ -1,0 +1,83 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AnswerForm } from '#app/components/answer-form.tsx'
+import { ApplicationIdHint } from '#app/components/application-id-hint.tsx'
+import { useTranslator } from '#app/components/language.tsx'
+import { Page } from '#app/components/page.tsx'
+import { pageTitle } from '#app/components/page-title.tsx'
+import { RegisteredAnswers } from '#app/components/registered-answers.tsx'
+import { APPLICATION_FIELDS, applicationSchema } from '#app/domain/application.ts'
+import { requireDraft, requirePartner, stepAfter } from '#app/http/partner.server.ts'
+import { answerStep, formOf } from '#app/http/step.server.ts'
+import { registeredApplications } from '#app/services/choose-application.server.ts'
+
+export { keepDataOnAutosave as shouldRevalidate } from '#app/components/keep-data-on-autosave.ts'
+export { surviveOutage as clientAction } from '#app/components/survive-outage.ts'
+
+export const handle = pageTitle('application.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { partner, dossierId, opened } = await requireDraft(args)
+  const stored = opened.parts.find(({ part }) => part === 'application')
+  const registered = await registeredApplications(partner, opened.dossier.institutionId)
+  const { pathname, search, searchParams } = new URL(args.request.url)
+  const isNew = searchParams.has('new')
+  if (registered.length > 0 && !stored && !isNew) throw redirect(`${pathname}/choose${search}`)
+  return {
+    dossierId,
+    isRegistered: opened.draft.known.application,
+    hasChoice: registered.length > 0,
+    form: formOf(stored),
+    next: stepAfter(args.request, dossierId, '/document-types'),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { partner, dossierId } = await requirePartner(args)
+  const refused = await answerStep(args.request, {
+    partner,
+    dossierId,
+    key: { part: 'application' },
+    fields: APPLICATION_FIELDS,
+    schema: applicationSchema,
+  })
+  return refused ?? redirect(stepAfter(args.request, dossierId, '/document-types'))
+}
+
+export default function Application() {
+  const t = useTranslator()
+  const { dossierId, isRegistered, hasChoice, form, next } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const refused = answer && 'answers' in answer ? answer : undefined
+  return (
+    <Page heading={t('application.title')} backTo={`/dossiers/${dossierId}`}>
+      {hasChoice && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/dossiers/${dossierId}/application/choose`}>
+            {t('application.chooseOther')}
+          </a>
+        </p>
+      )}
+      {isRegistered ? (
+        <RegisteredAnswers
+          part="application"
+          fields={APPLICATION_FIELDS}
+          answers={form.answers}
+          next={next}
+        />
+      ) : (
+        <>
+          <p className="govuk-body">{t('application.lead')}</p>
+          <AnswerForm
+            {...form}
+            {...refused}
+            part="application"
+            fields={APPLICATION_FIELDS}
+            schema={applicationSchema}
+          />
+          <ApplicationIdHint />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AnswerForm } from '#app/components/answer-form.tsx'
+import { useTranslator } from '#app/components/language.tsx'
+import { Page } from '#app/components/page.tsx'
+import { pageTitle } from '#app/components/page-title.tsx'
+import { RegisteredAnswers } from '#app/components/registered-answers.tsx'
+import type { Partner } from '#app/domain/actor.ts'
+import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
+import type { RawAnswers } from '#app/domain/field.ts'
+import { INSTITUTION_FIELDS, institutionSchema } from '#app/domain/institution.ts'
+import type { Message } from '#app/domain/message.ts'
+import { requireDraft, requirePartner, stepAfter } from '#app/http/partner.server.ts'
+import { answerStep, formOf } from '#app/http/step.server.ts'
+import { isKnownInstitution } from '#app/services/save-answers.server.ts'
+
+export { keepDataOnAutosave as shouldRevalidate } from '#app/components/keep-data-on-autosave.ts'
+export { surviveOutage as clientAction } from '#app/components/survive-outage.ts'
+
+export const handle = pageTitle('institution.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { dossierId, opened } = await requireDraft(args)
+  return {
+    dossierId,
+    isRegistered: opened.draft.known.institution,
+    form: formOf(opened.parts.find(({ part }) => part === 'institution')),
+    next: stepAfter(args.request, dossierId, '/application'),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { partner, dossierId } = await requirePartner(args)
+  const refused = await answerStep(args.request, {
+    partner,
+    dossierId,
+    key: { part: 'institution' },
+    fields: INSTITUTION_FIELDS,
+    schema: institutionSchema,
+    judgeFurther: (answers) => strangersOnly(partner, answers),
+  })
+  return refused ?? redirect(stepAfter(args.request, dossierId, '/application'))
+}
+
+/** A registered institution is its members': with its number somebody else asks for access and writes nothing. */
+async function strangersOnly(
+  partner: Partner,
+  { enterpriseNumber = '' }: RawAnswers,
+): Promise<Record<string, Message>> {
+  const read = readEnterpriseNumber(enterpriseNumber)
+  if (!read.ok || !(await isKnownInstitution(partner, read.number))) return {}
+  return { enterpriseNumber: KNOWN }
+}
+
+const KNOWN = 'refusal.institution.known'
+
+export default function Institution() {
+  const t = useTranslator()
+  const { dossierId, isRegistered, form, next } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const backTo = `/dossiers/${dossierId}`
+  if (isRegistered)
+    return (
+      <Page heading={t('institution.title')} backTo={backTo}>
+        <RegisteredAnswers
+          part="institution"
+          fields={INSTITUTION_FIELDS}
+          answers={form.answers}
+          next={next}
+        />
+      </Page>
+    )
+  const refused = answer && 'answers' in answer ? answer : undefined
+  const access = refused?.errors?.enterpriseNumber === KNOWN && refused.answers.enterpriseNumber
+  return (
+    <Page heading={t('institution.title')} backTo={backTo}>
+      <p className="govuk-body">{t('institution.lead')}</p>
+      <AnswerForm
+        {...form}
+        {...refused}
+        part="institution"
+        fields={INSTITUTION_FIELDS}
+        schema={institutionSchema}
+      >
+        {access && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/access/${encodeURIComponent(access)}`}>
+              {t('institution.access')}
+            </a>
+          </p>
+        )}
+      </AnswerForm>
+    </Page>
+  )
+}
