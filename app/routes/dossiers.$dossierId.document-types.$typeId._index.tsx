@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AnswerForm } from '#app/components/answer-form.tsx'
+import { useTranslator } from '#app/components/language.tsx'
+import { Page } from '#app/components/page.tsx'
+import { pageTitle } from '#app/components/page-title.tsx'
+import { DOCUMENT_TYPE_FIELDS, documentTypeSchema } from '#app/domain/document-type.ts'
+import { notFound, requireDraft, requirePartner } from '#app/http/partner.server.ts'
+import { answerStep, formOf } from '#app/http/step.server.ts'
+import { isUuid } from '#app/services/open-dossier.server.ts'
+
+export { keepDataOnAutosave as shouldRevalidate } from '#app/components/keep-data-on-autosave.ts'
+export { surviveOutage as clientAction } from '#app/components/survive-outage.ts'
+
+export const handle = pageTitle('documentType.title')
+
+const listOf = (request: Request, dossierId: string): string =>
+  `/dossiers/${dossierId}/document-types${new URL(request.url).search}`
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { dossierId, opened } = await requireDraft(args)
+  const stored = opened.parts.find(({ part, id }) => part === 'documentType' && id === args.params.typeId)
+  if (!stored) throw notFound()
+  return { id: stored.id, list: listOf(args.request, dossierId), form: formOf(stored) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { partner, dossierId } = await requirePartner(args)
+  const { typeId } = args.params
+  if (!isUuid(typeId)) throw notFound()
+  const refused = await answerStep(args.request, {
+    partner,
+    dossierId,
+    key: { id: typeId },
+    fields: DOCUMENT_TYPE_FIELDS,
+    schema: documentTypeSchema,
+  })
+  return refused ?? redirect(listOf(args.request, dossierId))
+}
+
+export default function DocumentType() {
+  const t = useTranslator()
+  const { id, list, form } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const refused = answer && 'answers' in answer ? answer : undefined
+  return (
+    <Page heading={t('documentType.title')} backTo={list}>
+      <p className="govuk-body">{t('documentType.lead')}</p>
+      <AnswerForm
+        key={id}
+        {...form}
+        {...refused}
+        part="documentType"
+        fields={DOCUMENT_TYPE_FIELDS}
+        schema={documentTypeSchema}
+      />
+    </Page>
+  )
+}
