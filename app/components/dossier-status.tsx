@@ -1,0 +1,124 @@
+import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
+import { DossierAnswers, type SubmittedAnswers } from './dossier-answers.tsx'
+import { DossierCertificates, type StatusCertificate } from './dossier-certificates.tsx'
+import { DossierConfirmation } from './dossier-confirmation.tsx'
+import { DossierHistory, type HistoryEntry } from './dossier-history.tsx'
+import { DossierReferences, type References } from './dossier-references.tsx'
+import { DossierStages } from './dossier-stages.tsx'
+import { InsetText } from './inset-text.tsx'
+import { useTranslator } from './language.tsx'
+import { Page } from './page.tsx'
+import { Panel } from './panel.tsx'
+import { StateTag } from './state-tag.tsx'
+import { type ShownCheck, StatusChecks } from './status-checks.tsx'
+import { SummaryList } from './summary-list.tsx'
+
+/** Times are ISO times, `answerBy` an ISO day. */
+export type StatusDossier = {
+  id: string
+  reference: string | null
+  state: DossierState
+  since: string
+  institutionName: string
+  answerBy: string
+  canWithdraw: boolean
+  message: { text: string; at: string } | undefined
+  authority: { state: 'confirmed' | 'asked' | 'team'; at: string } | undefined
+  certificates: readonly StatusCertificate[]
+  checks: readonly ShownCheck[] | undefined
+  references: References | undefined
+  submitted: SubmittedAnswers | undefined
+  history: readonly HistoryEntry[]
+}
+
+/** Where a submitted dossier stands, who has the ball, since when, and what comes next. */
+export function DossierStatusPage({
+  dossier,
+  isConfirmed,
+}: {
+  dossier: StatusDossier
+  isConfirmed: boolean
+}) {
+  const t = useTranslator()
+  const { id, state, reference } = dossier
+  return (
+    <Page
+      heading={reference ? t('dossier.titleOf', { reference }) : t('dossier.title')}
+      caption={dossier.institutionName || undefined}
+      backTo="/dossiers"
+      panel={
+        isConfirmed ? (
+          <Panel title={t('confirmation.title')}>
+            {t('confirmation.reference')} <strong>{reference}</strong>
+          </Panel>
+        ) : undefined
+      }
+    >
+      {isConfirmed && <DossierConfirmation id={id} answerBy={dossier.answerBy} />}
+      <Where dossier={dossier} />
+      <Message state={state} message={dossier.message} />
+      {dossier.references && <DossierReferences references={dossier.references} />}
+      <Authority authority={dossier.authority} />
+      <DossierCertificates certificates={dossier.certificates} />
+      {dossier.checks && <StatusChecks checks={dossier.checks} />}
+      <DossierStages state={state} />
+      {dossier.submitted && <DossierAnswers id={id} submitted={dossier.submitted} />}
+      <DossierHistory entries={dossier.history} />
+      {dossier.canWithdraw && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/dossiers/${id}/withdraw`}>
+            {t('status.withdraw')}
+          </a>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function Where({ dossier: { state, since, answerBy } }: { dossier: StatusDossier }) {
+  const t = useTranslator()
+  const next = t.optional(`status.next.${state}`, { date: t.date(answerBy) })
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t('status.where')}</h2>
+      <SummaryList
+        rows={[
+          { label: t('status.state'), value: <StateTag state={state} /> },
+          { label: t('status.ball'), value: t(`ball.${BALL[state]}`) },
+          { label: t('status.since'), value: t.date(since) },
+          ...(next ? [{ label: t('status.next'), value: next }] : []),
+        ]}
+      />
+    </>
+  )
+}
+
+function Message({ state, message }: Pick<StatusDossier, 'state' | 'message'>) {
+  const t = useTranslator()
+  if (!message) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        {t(state === 'rejected' ? 'status.message.rejected' : 'status.message')}
+      </h2>
+      <InsetText>
+        <p className="govuk-body portal-lines">{message.text}</p>
+        <p className="govuk-body-s">{t('status.message.of', { date: t.date(message.at) })}</p>
+      </InsetText>
+    </>
+  )
+}
+
+function Authority({ authority }: Pick<StatusDossier, 'authority'>) {
+  const t = useTranslator()
+  if (!authority) return null
+  const { state, at } = authority
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t('status.authority')}</h2>
+      <p className="govuk-body">
+        {state === 'team' ? t('status.authority.team') : t(`status.authority.${state}`, { date: t.date(at) })}
+      </p>
+    </>
+  )
+}

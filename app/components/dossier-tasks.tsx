@@ -1,0 +1,97 @@
+import { TASKS, type Task, type TaskStatus } from '#app/domain/dossier.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+import { InsetText } from './inset-text.tsx'
+import { useTranslator } from './language.tsx'
+import { NotificationBanner } from './notification-banner.tsx'
+import { Page } from './page.tsx'
+import { Tag } from './tag.tsx'
+import { TaskList } from './task-list.tsx'
+
+export type DraftView = {
+  id: string
+  reference: string | null
+  /** ISO time. */
+  createdAt: string
+  institutionName: string
+  statuses: Record<Task, TaskStatus>
+  /** What the team asked to change; `at` is an ISO time. */
+  changes: { text: string; at: string } | undefined
+}
+
+const PATHS: Readonly<Record<Task, string>> = {
+  institution: 'institution',
+  application: 'application',
+  documentTypes: 'document-types',
+  'certificate.acceptance': 'certificate/acceptance',
+  'certificate.production': 'certificate/production',
+}
+
+/** Where a task is done. Reached by plain links: a certificate page must come by a full document load. */
+export const taskAddress = (dossierId: string, task: Task): string => `/dossiers/${dossierId}/${PATHS[task]}`
+
+/** The steps of a draft, in the order in which they are best done. */
+export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
+  const t = useTranslator()
+  const { id, reference, statuses } = dossier
+  const done = TASKS.filter((task) => statuses[task] === 'done').length
+  const isComplete = done === TASKS.length
+  return (
+    <Page
+      heading={
+        reference
+          ? t('dossier.titleOf', { reference })
+          : t('dossier.draft', { date: t.date(dossier.createdAt) })
+      }
+      caption={dossier.institutionName || undefined}
+      backTo="/dossiers"
+    >
+      {dossier.changes && <Changes {...dossier.changes} />}
+      <p className="govuk-body">
+        {isComplete ? t('tasks.complete') : t('tasks.progress', { done, total: TASKS.length })}
+      </p>
+      <p className="govuk-body">{t('tasks.order')}</p>
+      <h2 className="govuk-heading-m">{t('tasks.prepare')}</h2>
+      <TaskList id="tasks" tasks={TASKS.map((task) => taskOf(t, id, task, statuses[task]))} />
+      <h2 className="govuk-heading-m">{t('tasks.send')}</h2>
+      <TaskList
+        id="submit"
+        tasks={[
+          {
+            name: t('task.review'),
+            href: `/dossiers/${id}/review`,
+            status: <Tag>{t(isComplete ? 'taskStatus.notStarted' : 'taskStatus.inProgress')}</Tag>,
+          },
+        ]}
+      />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/dossiers/${id}/withdraw`}>
+          {t('tasks.withdraw')}
+        </a>
+      </p>
+    </Page>
+  )
+}
+
+function taskOf(t: Translator, dossierId: string, task: Task, status: TaskStatus) {
+  const text = t(`taskStatus.${status}`)
+  const isBlocked = status === 'blocked'
+  return {
+    name: t(`task.${task}`),
+    href: isBlocked ? undefined : taskAddress(dossierId, task),
+    hint: isBlocked ? t('tasks.blocked') : undefined,
+    status: status === 'done' || isBlocked ? text : <Tag>{text}</Tag>,
+  }
+}
+
+function Changes({ text, at }: { text: string; at: string }) {
+  const t = useTranslator()
+  return (
+    <NotificationBanner heading={t('tasks.changes.title')}>
+      <InsetText>
+        <p className="govuk-body portal-lines">{text}</p>
+        <p className="govuk-body-s">{t('status.message.of', { date: t.date(at) })}</p>
+      </InsetText>
+      <p className="govuk-body">{t('tasks.changes.what')}</p>
+    </NotificationBanner>
+  )
+}

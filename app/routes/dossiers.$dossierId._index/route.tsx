@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { DossierStatusPage } from '#app/components/dossier-status.tsx'
+import { DossierTasksPage } from '#app/components/dossier-tasks.tsx'
+import { pageTitle } from '#app/components/page-title.tsx'
+import { taskStatuses } from '#app/domain/dossier.ts'
+import { isEditable } from '#app/domain/dossier-state.ts'
+import { message } from '#app/domain/message.ts'
+import { notFound, requirePartner } from '#app/http/partner.server.ts'
+import { openDossier } from '#app/services/open-dossier.server.ts'
+import { openStatus } from '#app/services/open-status.server.ts'
+import { messageOf, statusOf } from './view.server.ts'
+
+type Titled = { isConfirmed: boolean; reference: string | null }
+
+export const handle = pageTitle(({ isConfirmed, reference }: Titled) => {
+  if (isConfirmed) return 'confirmation.title'
+  return reference === null ? 'dossier.title' : message('dossier.titleOf', { reference })
+})
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { partner, dossierId } = await requirePartner(args)
+  const status = await openStatus(partner, dossierId)
+  if (!status) throw notFound()
+  const { reference, state, createdAt } = status.dossier
+  if (isEditable(state)) {
+    const opened = await openDossier(partner, dossierId)
+    if (!opened) throw notFound()
+    const draft = {
+      id: dossierId,
+      reference,
+      createdAt: createdAt.toISOString(),
+      institutionName: status.dossier.institutionName,
+      statuses: taskStatuses(opened.draft),
+      changes: state === 'changesRequested' ? messageOf(status) : undefined,
+    }
+    return { isConfirmed: false, reference, draft, status: undefined }
+  }
+  // The submit leads here with a mark in the address: whoever comes back later sees the status without the panel.
+  const isConfirmed = state === 'submitted' && new URL(args.request.url).searchParams.has('confirmed')
+  return { isConfirmed, reference, draft: undefined, status: statusOf(status, partner) }
+}
+
+export default function Dossier() {
+  const { isConfirmed, draft, status } = useLoaderData<typeof loader>()
+  if (draft) return <DossierTasksPage dossier={draft} />
+  return status ? <DossierStatusPage dossier={status} isConfirmed={isConfirmed} /> : null
+}

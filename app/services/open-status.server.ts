@@ -1,0 +1,65 @@
+import type { Partner } from '#app/domain/actor.ts'
+import { type CertificateKey, certificateKeysOf } from '#db/certificate-keys.server.ts'
+import { readCheckResults, type StoredCheck } from '#db/check-results.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import {
+  type Authority,
+  type Dossier,
+  type DossierVersion,
+  readAuthority,
+  readDossier,
+  readVersion,
+} from '#db/dossiers.server.ts'
+import { eventsOf, type StoredEvent } from '#db/events.server.ts'
+import {
+  documentTypesOf,
+  type Institution,
+  type Issuer,
+  type RegisteredDocumentType,
+  readInstitution,
+  readIssuer,
+} from '#db/institutions.server.ts'
+import { type Decision, decisionsOf } from '#db/office.server.ts'
+import { within } from './open-dossier.server.ts'
+
+/** What approval gave: references, and the identifiers as validated. */
+export type Registered = { institution: Institution; issuer: Issuer; documentTypes: RegisteredDocumentType[] }
+
+export type DossierStatus = {
+  dossier: Dossier
+  /** As last submitted; undefined while nothing was. */
+  version: DossierVersion | undefined
+  authority: Authority | undefined
+  keys: CertificateKey[]
+  /** Of the current version; empty until the job has run. */
+  checks: StoredCheck[]
+  /** Newest first. */
+  decisions: Decision[]
+  events: StoredEvent[]
+  registered: Registered | undefined
+}
+
+/** All a partner may know of where a dossier stands; undefined when it is not in their workspace. */
+export const openStatus = (partner: Partner, dossierId: string): Promise<DossierStatus | undefined> =>
+  within(partner, async (tx) => {
+    const dossier = await readDossier(tx, dossierId)
+    if (!dossier) return undefined
+    return {
+      dossier,
+      version: await readVersion(tx, dossierId, dossier.version),
+      authority: await readAuthority(tx, dossierId),
+      keys: await certificateKeysOf(tx, dossierId),
+      checks: await readCheckResults(tx, dossierId, dossier.version),
+      decisions: await decisionsOf(tx, dossierId),
+      events: await eventsOf(tx, dossierId),
+      registered: await registeredBy(tx, dossier),
+    }
+  })
+
+async function registeredBy(tx: Transaction, dossier: Dossier): Promise<Registered | undefined> {
+  if (dossier.state !== 'approved' || !dossier.institutionId || !dossier.issuerId) return undefined
+  const institution = await readInstitution(tx, dossier.institutionId)
+  const issuer = await readIssuer(tx, dossier.issuerId)
+  if (!institution || !issuer) throw new Error('an approved dossier without its issuer')
+  return { institution, issuer, documentTypes: await documentTypesOf(tx, issuer.id) }
+}
