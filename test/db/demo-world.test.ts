@@ -3,8 +3,10 @@ import { startWorker } from '#app/jobs/worker.server.ts'
 import { ensureDemoWorld } from '#app/services/demo-world.server.ts'
 import { listMails } from '#app/services/mailbox.server.ts'
 import { prepareDatabase } from '#app/services/prepare-database.server.ts'
+import { renderForm } from '#app/services/render-form.server.ts'
 import { asOffice, asPartner, connect, disconnect } from '#db/client.server.ts'
 import { emptyDemoWorld, isDemoWorld } from '#db/demo.server.ts'
+import { readDossier, readVersion } from '#db/dossiers.server.ts'
 import { asOwner } from '#db/owner.server.ts'
 import { type FreshDatabase, freshDatabase } from '#test/setup/database.ts'
 
@@ -57,6 +59,20 @@ describe('the demo world', () => {
     expect(mails.every(({ state, subject }) => state === 'shown' && subject !== '')).toBe(true)
     const checks = await ask('select dossier_id, "check" from check_results')
     expect(checks).toHaveLength(4 * 9)
+  })
+
+  it('gives each form as a PDF in the institution’s language', async () => {
+    const rows = await ask(
+      'select d.id, v.number, d.language from dossiers d join dossier_versions v on v.dossier_id = d.id',
+    )
+    expect(rows).toHaveLength(4)
+    for (const { id, number, language } of rows) {
+      const [dossier, version] = await asOffice((tx) =>
+        Promise.all([readDossier(tx, id), readVersion(tx, id, number)]),
+      )
+      if (!dossier || !version) throw new Error('a submitted dossier without its version')
+      expect((await renderForm(dossier, version)).toString('latin1')).toContain(`/Lang (${language})`)
+    }
   })
 
   it('is not emptied under a running portal, and then leaves nothing', async () => {

@@ -162,6 +162,18 @@ describe('the outbox', () => {
     )
   })
 
+  it('goes on when all connections of the worker are cut, again and again', async () => {
+    worker = await startWorker()
+    for (let cut = 0; cut < 10; cut += 1) {
+      await owner`select pg_terminate_backend(pid) from pg_stat_activity
+        where usename = 'ebox_worker' and datname = current_database()`
+      await wait(120)
+    }
+    await submitted('cut@town.example', 'nl')
+    await until(() => sent('cut@town.example'))
+    expect(office.to('cut@town.example')).toHaveLength(1)
+  })
+
   it('sends nothing for a transaction that was undone', async () => {
     const undone = asPartner({}, async (tx) => {
       await post(tx, {
