@@ -2,6 +2,7 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@re
 import { Outlet } from '@remix-run/react'
 import type { Language } from '#app/domain/language.ts'
 import * as entry from '#app/entry.server.tsx'
+import { isStrictPage } from '#app/http/content-security-policy.ts'
 import type { Session } from '#app/http/load-context.ts'
 
 type RouteModule = ServerBuild['routes'][string] extends infer R
@@ -31,16 +32,16 @@ export function pagesOf(modules: Readonly<Record<string, RouteModule>>): (visit:
         headers: { 'User-Agent': 'Googlebot' },
         ...(form && { body: new URLSearchParams(form) }),
       }),
-      contextOf(session, language),
+      contextOf(path, session, language),
     )
     return { status: answer.status, location: answer.headers.get('Location'), html: await answer.text() }
   }
 }
 
-const contextOf = (session: Session | undefined, language: Language): AppLoadContext => ({
+const contextOf = (path: string, session: Session | undefined, language: Language): AppLoadContext => ({
   nonce: 'nonce',
   language,
-  strictPage: false,
+  strictPage: isStrictPage(path.split('?')[0] ?? ''),
   isData: false,
   page: '/',
   demo: false,
