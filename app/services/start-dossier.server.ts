@@ -96,13 +96,14 @@ function prefilled(enterpriseNumber: string, language: Language, entry: Entry): 
   if (OFFICIAL_LANGUAGES.some((official) => official === language)) answers.language = language
   if (!entry) return answers
   const { fr, nl, de } = entry.names
-  const shortest = [fr, nl, de].find((name) => name !== undefined && [...name].length <= 64)
+  const own = { fr, nl, de, en: undefined }[language]
+  const certificateName = [own, fr, nl, de].find((name) => name !== undefined && [...name].length <= 64)
   return {
     ...answers,
     ...(fr && { nameFr: fr }),
     ...(nl && { nameNl: nl }),
     ...(de && { nameDe: de }),
-    ...(shortest && { certificateName: shortest }),
+    ...(certificateName && { certificateName }),
     ...(entry.street && { street: entry.street }),
     ...(entry.postcode && { postcode: entry.postcode }),
     ...(entry.city && { city: entry.city }),
