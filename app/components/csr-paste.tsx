@@ -3,6 +3,8 @@ import { useTranslator } from './language.tsx'
 
 const LABELS = { csr: 'CERTIFICATE REQUEST', certificate: 'CERTIFICATE' } as const
 
+const pem = () => import('#app/pki/pem.ts')
+
 type Props = {
   /** What is asked for. */
   kind?: keyof typeof LABELS
@@ -25,8 +27,10 @@ export function CsrPaste({ kind = 'csr', id, name = kind, defaultValue, error, f
   const file = useRef<HTMLInputElement>(null)
   const [removed, setRemoved] = useState(false)
 
+  // Loaded with the page, so that the check is there before the first paste.
+  useEffect(() => void pem(), [])
   const guard = async (text: Uint8Array | string): Promise<boolean> => {
-    const { containsPrivateKey } = await import('#app/pki/pem.ts')
+    const { containsPrivateKey } = await pem()
     const isKey = containsPrivateKey(text)
     if (isKey && box.current) box.current.value = ''
     if (isKey && file.current) file.current.value = ''
@@ -37,7 +41,7 @@ export function CsrPaste({ kind = 'csr', id, name = kind, defaultValue, error, f
     if (!chosen || !box.current) return
     const bytes = new Uint8Array(await chosen.slice(0, 16_385).arrayBuffer())
     if (await guard(bytes)) return
-    const { toPem } = await import('#app/pki/pem.ts')
+    const { toPem } = await pem()
     const isDer = bytes[0] === 0x30 && bytes.some((octet) => octet < 9)
     box.current.value = isDer ? toPem(LABELS[kind], bytes) : new TextDecoder().decode(bytes)
     if (file.current) file.current.value = ''

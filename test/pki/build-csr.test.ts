@@ -5,6 +5,7 @@ import { PROFILES, type SubjectFacts, subjectOf } from '#app/domain/certificate-
 import { buildCsr, generateKeys } from '#app/pki/build-csr.ts'
 import { checkCsr } from '#app/pki/check-csr.ts'
 import { encryptPrivateKey, openPrivateKey, publicHalfOf } from '#app/pki/key-export.ts'
+import { judgeSavedKey, makeKey } from '#app/pki/make-key.ts'
 import { containsPrivateKey, toPem } from '#app/pki/pem.ts'
 import { verifySignature } from '#app/services/verify-signature.server.ts'
 import { makeFolder, openssl } from './openssl.ts'
@@ -118,6 +119,23 @@ describe('the encrypted key file', () => {
     expect(await openPrivateKey(pem, `${PASS_PHRASE} `)).toEqual({ ok: false, reason: 'passPhrase' })
     expect(await openPrivateKey(pem.slice(0, -200), PASS_PHRASE)).toEqual({ ok: false, reason: 'notOurs' })
     expect(await openPrivateKey('no key', PASS_PHRASE)).toEqual({ ok: false, reason: 'notOurs' })
+  })
+})
+
+describe('what the worker does', () => {
+  it('makes a matching pair of files, and knows its own file from another', async () => {
+    const stages: string[] = []
+    const wish = { bits: 2048, subject: subjectOf(PROFILES.guide, FACTS), passPhrase: PASS_PHRASE } as const
+    const made = await makeKey(wish, (stage) => stages.push(stage))
+    expect(stages).toEqual(['generate', 'sign', 'encrypt'])
+    const report = await checkCsr(made.csrPem, { profile: PROFILES.guide, facts: FACTS }, verifySignature)
+    expect(report).toMatchObject({ ok: true, key: { bits: 2048, spkiSha256: made.spkiSha256 } })
+    const judge = (pem: string, passPhrase = PASS_PHRASE) => judgeSavedKey(pem, passPhrase, made.spkiSha256)
+    expect(await judge(made.encryptedKeyPem)).toBe('matches')
+    expect(await judge(made.encryptedKeyPem, 'not the pass phrase')).toBe('passPhrase')
+    expect(await judge(made.csrPem)).toBe('notOurs')
+    const other = new Uint8Array(await crypto.subtle.exportKey('pkcs8', keys.privateKey))
+    expect(await judge(await encryptPrivateKey(other, PASS_PHRASE))).toBe('otherKey')
   })
 })
 

@@ -1,5 +1,7 @@
-import { type RefObject, useId, useState } from 'react'
+import { type RefObject, useEffect, useId, useState } from 'react'
 import { useTranslator } from '#app/components/language.tsx'
+
+const rule = () => import('#app/pki/pass-phrase.ts')
 
 type Strength = 'short' | 'fair' | 'good'
 type Props = { input: RefObject<HTMLInputElement>; error: string | undefined; onEnter: () => void }
@@ -10,8 +12,10 @@ export function PassPhraseField({ input, error, onEnter }: Props) {
   const id = useId()
   const [shown, setShown] = useState(false)
   const [strength, setStrength] = useState<Strength>()
+  // Loaded with the page: it must work with the network cut.
+  useEffect(() => void rule(), [])
   const judge = async (typed: string) => {
-    const { strengthOf } = await import('#app/pki/pass-phrase.ts')
+    const { strengthOf } = await rule()
     setStrength(typed === '' ? undefined : strengthOf(typed))
   }
   return (

@@ -3,18 +3,33 @@ import type { Order, Reply, Stage } from './messages.ts'
 
 export type Outcome = Exclude<Reply, { is: 'stage' }> | { is: 'cancelled' }
 
-/** One worker an order: it is ended after the reply, on cancel, and when the page goes. */
+const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+
+/**
+ * One worker an order: it is ended after the reply, on cancel, and when the page goes. The next one always waits with
+ * its code loaded, so that a key can be made with the network cut.
+ */
 export function useKeyWorker(onStage: (stage: Stage) => void) {
+  const waiting = useRef<Worker>()
   const end = useRef<() => void>(() => undefined)
-  useEffect(() => () => end.current(), [])
+  useEffect(() => {
+    waiting.current = startWorker()
+    return () => {
+      end.current()
+      waiting.current?.terminate()
+      waiting.current = undefined
+    }
+  }, [])
 
   const run = useCallback(
     (order: Order): Promise<Outcome> => {
       end.current()
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+      const worker = waiting.current ?? startWorker()
+      waiting.current = undefined
       return new Promise((resolve) => {
         const finish = (outcome: Outcome) => {
           worker.terminate()
+          waiting.current ??= startWorker()
           end.current = () => undefined
           resolve(outcome)
         }
