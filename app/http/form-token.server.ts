@@ -2,7 +2,7 @@ import { isKeyedHash, keyedHash } from '#app/keyed-hash.server.ts'
 import { readForm } from './form-body.server.ts'
 
 /** The hidden field's name. */
-export const FORM_TOKEN = 'formToken'
+const FORM_TOKEN = 'formToken'
 
 /** `bearer` is the value of the session cookie or, before sign-in, of the browser cookie. */
 export const formToken = (bearer: string): string => keyedHash('form-token', bearer).toString('base64url')

@@ -33,8 +33,11 @@ export function staticFiles(folder: string) {
 function send(file: StaticFile, isAsset: boolean, request: Request, response: Response): void {
   response.set('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
   response.set('Vary', 'Accept-Encoding')
-  const accepted = request.acceptsEncodings([...file.encodings.keys()])
-  const encoding = ENCODINGS.map(({ name }) => name).find((name) => name === accepted) ?? 'identity'
+  // The smallest one it takes: browsers list gzip first without preferring it.
+  const taken = ENCODINGS.find(
+    ({ name }) => file.encodings.has(name) && request.acceptsEncodings(name) !== false,
+  )
+  const encoding = taken?.name ?? 'identity'
   const path = file.encodings.get(encoding)
   if (path === undefined) return void response.status(406).end()
   if (encoding !== 'identity') response.set('Content-Encoding', encoding)

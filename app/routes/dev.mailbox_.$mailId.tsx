@@ -21,7 +21,11 @@ export default function ShownMail() {
   const t = useTranslator()
   const { subject, recipient, language, text, links } = useLoaderData<typeof loader>()
   return (
-    <Page heading={subject} caption={`${t('demo.mailbox.to')}: ${recipient}`} backTo="/dev/mailbox">
+    <Page
+      heading={subject}
+      caption={t('demo.mailbox.recipient', { address: recipient })}
+      backTo="/dev/mailbox"
+    >
       <div className="govuk-body portal-lines" lang={language}>
         {text}
       </div>

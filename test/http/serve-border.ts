@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { RequestHandler } from 'express'
 import { vi } from 'vitest'
 import { type World, webApp } from '#app/http/web-app.server.ts'
 
@@ -17,7 +18,10 @@ export type Ask = { method?: string; path?: string; headers?: Record<string, str
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 
 /** The border on a free port, in front of given pages. */
-export async function serveBorder(world: Partial<World>) {
+export async function serveBorder(
+  world: Partial<World>,
+  files: RequestHandler = (_request, _response, next) => next(),
+) {
   const whole: World = {
     state: 'ready',
     demo: false,
@@ -26,7 +30,7 @@ export async function serveBorder(world: Partial<World>) {
     ping: async () => undefined,
     ...world,
   }
-  const server = createServer(webApp(whole, (_request, _response, next) => next()))
+  const server = createServer(webApp(whole, files))
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const { port } = server.address() as AddressInfo
   return {

@@ -83,6 +83,7 @@ export const account: Translation<typeof english> = {
     'Keine E-Mail verlässt dieses Portal. Hier stehen die letzten, die es gesendet hätte.',
   'demo.mailbox.empty': 'Es wurde noch keine E-Mail geschrieben.',
   'demo.mailbox.to': 'An',
+  'demo.mailbox.recipient': 'An: {address}',
   'demo.mailbox.subject': 'Betreff',
   'demo.mailbox.written': 'Geschrieben',
   'demo.mailbox.back': 'Alle E-Mails',

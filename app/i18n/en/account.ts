@@ -70,6 +70,7 @@ export const account = {
   'demo.mailbox.intro': 'No mail leaves this portal. Here are the newest mails it would have sent.',
   'demo.mailbox.empty': 'No mail has been written yet.',
   'demo.mailbox.to': 'To',
+  'demo.mailbox.recipient': 'To: {address}',
   'demo.mailbox.subject': 'Subject',
   'demo.mailbox.written': 'Written',
   'demo.mailbox.back': 'All mails',

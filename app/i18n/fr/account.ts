@@ -80,6 +80,7 @@ export const account: Translation<typeof english> = {
   'demo.mailbox.intro': 'Aucun e-mail ne quitte ce portail. Voici les derniers qu’il aurait envoyés.',
   'demo.mailbox.empty': 'Aucun e-mail n’a encore été écrit.',
   'demo.mailbox.to': 'À',
+  'demo.mailbox.recipient': 'À : {address}',
   'demo.mailbox.subject': 'Objet',
   'demo.mailbox.written': 'Écrit le',
   'demo.mailbox.back': 'Tous les e-mails',

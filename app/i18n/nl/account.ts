@@ -78,6 +78,7 @@ export const account: Translation<typeof english> = {
     'Geen mail verlaat dit portaal. Hier staan de laatste mails die het zou hebben verstuurd.',
   'demo.mailbox.empty': 'Er is nog geen mail geschreven.',
   'demo.mailbox.to': 'Aan',
+  'demo.mailbox.recipient': 'Aan: {address}',
   'demo.mailbox.subject': 'Onderwerp',
   'demo.mailbox.written': 'Geschreven',
   'demo.mailbox.back': 'Alle mails',
