@@ -11,12 +11,14 @@ import { SubjectTable } from './subject-table.tsx'
 type Props = {
   choice: CertificateChoice
   material: ShownMaterial
+  /** Added to addresses of this step, to come back to where the person came from. */
+  keep: string
   /** What was posted last, when it was refused. */
   refused?: { pasted: string; error?: string | undefined; report?: ShownReport | undefined } | undefined
 }
 
 /** The screen of one way to the certificate. */
-export function CertificateWay({ choice, material, refused }: Props) {
+export function CertificateWay({ choice, material, keep, refused }: Props) {
   switch (choice) {
     case 'generate':
       return (
@@ -24,7 +26,7 @@ export function CertificateWay({ choice, material, refused }: Props) {
           <SubjectTable subject={material.subject} />
           <OrderWarning />
           <Report report={refused?.report} />
-          <MakeKey material={material} />
+          <MakeKey material={material} ownTool={`?choice=csr${keep}`} />
         </>
       )
     case 'csr':
@@ -36,7 +38,7 @@ export function CertificateWay({ choice, material, refused }: Props) {
   }
 }
 
-function OwnCsr({ material, refused }: Omit<Props, 'choice'>) {
+function OwnCsr({ material, refused }: Pick<Props, 'material' | 'refused'>) {
   const t = useTranslator()
   return (
     <>

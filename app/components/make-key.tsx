@@ -13,8 +13,14 @@ export type ShownMaterial = {
   recipes: Readonly<Record<'openssl' | 'keytool' | 'certreq', ShownRecipe>>
 }
 
+type Props = {
+  material: ShownMaterial
+  /** Address of the screen for a CSR of one's own. */
+  ownTool: string
+}
+
 /** The key is made in the page, and its CSR handed in once the key is saved. Without JavaScript: a tool of one's own. */
-export function MakeKey({ material }: { material: ShownMaterial }) {
+export function MakeKey({ material, ownTool }: Props) {
   const t = useTranslator()
   const [ready, setReady] = useState(false)
   return (
@@ -31,10 +37,10 @@ export function MakeKey({ material }: { material: ShownMaterial }) {
       <noscript>
         <p className="govuk-body">{t('certificate.page.noScript')}</p>
         <CertificateRecipes recipes={material.recipes} />
-        <CsrForm action="?choice=csr" />
+        <CsrForm action={ownTool} />
       </noscript>
       <p className="govuk-body key-page__script">
-        <a className="govuk-link" href="?choice=csr">
+        <a className="govuk-link" href={ownTool}>
           {t('certificate.page.ownTool')}
         </a>
       </p>

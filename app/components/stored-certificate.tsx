@@ -13,10 +13,12 @@ type Props = {
   }
   fileStem: string
   editable: boolean
+  /** Added to the address of the change. */
+  keep: string
 }
 
 /** What is stored for one environment, and the way to change it. */
-export function StoredCertificate({ stored, fileStem, editable }: Props) {
+export function StoredCertificate({ stored, fileStem, editable, keep }: Props) {
   const t = useTranslator()
   const { choice, bits, spkiSha256, csr, report } = stored
   const rows = [
@@ -42,7 +44,7 @@ export function StoredCertificate({ stored, fileStem, editable }: Props) {
       )}
       {report && <CsrReportView report={report} />}
       {editable ? (
-        <a className="govuk-button govuk-button--secondary" href="?change=yes">
+        <a className="govuk-button govuk-button--secondary" href={`?change=yes${keep}`}>
           {t('certificate.page.change')}
         </a>
       ) : (

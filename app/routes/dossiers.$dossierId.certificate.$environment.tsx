@@ -13,10 +13,10 @@ import { type CertificateChoice, isCertificateChoice } from '#app/domain/certifi
 import { isEnvironment } from '#app/domain/environment.ts'
 import { type Message, message } from '#app/domain/message.ts'
 import { readForm } from '#app/http/answers-form.ts'
-import { requireDocument, requirePerson } from '#app/http/session.server.ts'
+import { notFound, requirePartner, stepAfter } from '#app/http/partner.server.ts'
+import { requireDocument } from '#app/http/session.server.ts'
 import { type CsrReport, isUnreadable } from '#app/pki/check-csr.ts'
 import { openCertificateStep } from '#app/services/open-certificate-step.server.ts'
-import { partnerOn } from '#app/services/open-dossier.server.ts'
 import { type PemKind, pemOfPost, shownAgain } from '#app/services/posted-pem.server.ts'
 import { saveCertificate } from '#app/services/save-certificate.server.ts'
 
@@ -26,28 +26,34 @@ export const handle = pageTitle<Titled>(({ environment, choice }) =>
 )
 
 /** Who asks, on which dossier and for which environment; 404 when there is no such page for them. */
-async function place({
-  context,
-  params,
-  request,
-}: Pick<LoaderFunctionArgs, 'context' | 'params' | 'request'>) {
-  const { personId } = await requirePerson(context, request)
-  const { dossierId = '', environment } = params
-  const partner = await partnerOn(dossierId, personId)
-  if (!partner || !isEnvironment(environment)) throw new Response(null, { status: 404 })
-  return { partner, dossierId, environment }
+async function place(asked: Pick<LoaderFunctionArgs, 'context' | 'params' | 'request'>) {
+  const { partner, dossierId } = await requirePartner(asked)
+  const { environment } = asked.params
+  if (!isEnvironment(environment)) throw notFound()
+  const address = `/dossiers/${dossierId}/certificate/${environment}`
+  // Kept through the screens of this step, for who came from the check of all answers.
+  const back = stepAfter(asked.request, dossierId, '')
+  return {
+    partner,
+    dossierId,
+    environment,
+    address,
+    back,
+    keep: back.endsWith('/review') ? '&return=review' : '',
+  }
 }
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireDocument(context)
-  const { partner, dossierId, environment } = await place({ context, params, request })
+  const { partner, dossierId, environment, ...ways } = await place({ context, params, request })
   const step = await openCertificateStep(partner, dossierId, environment)
-  if (!step) throw new Response(null, { status: 404 })
+  if (!step) throw notFound()
   const query = new URL(request.url).searchParams
   const asked = query.get('choice')
   const mayChoose = step.editable && step.ready
   return {
     ...step,
+    ...ways,
     dossierId,
     environment,
     choice: mayChoose && isCertificateChoice(asked) ? asked : undefined,
@@ -59,7 +65,7 @@ const FIELDS = ['intent', 'choice', 'csr', 'certificate']
 const FILES = ['csrFile', 'certificateFile']
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const { partner, dossierId, environment } = await place({ context, params, request })
+  const { partner, dossierId, environment, address, back, keep } = await place({ context, params, request })
   const form = await request.formData()
   const files = Object.fromEntries(FILES.map((name) => [name, form.get(name)]))
   for (const name of FILES) form.delete(name)
@@ -67,8 +73,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!posted) throw data(null, 400)
   const { intent, choice } = posted
   if (!isCertificateChoice(choice)) return refuse({ errors: { choice: 'certificate.page.choice.required' } })
-  if (intent === 'choose')
-    return redirect(`/dossiers/${dossierId}/certificate/${environment}?choice=${choice}`)
+  if (intent === 'choose') return redirect(`${address}?choice=${choice}${keep}`)
   const kind = choice === 'certificate' ? 'certificate' : 'csr'
   const pem = await pemOfPost(kind, posted[kind] ?? '', files[`${kind}File`] ?? null)
   const saved = await saveCertificate(partner, { dossierId, environment, choice, pem })
@@ -77,7 +82,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     const { message: refusal, field } = saved.refusal
     return refuse(field ? { errors: { [kind]: refusal }, pasted } : { refusal, pasted })
   }
-  if (saved.value.stored) return redirect(`/dossiers/${dossierId}`)
+  if (saved.value.stored) return redirect(back)
   return refuse({ ...wordsOf(kind, saved.value.report), pasted })
 }
 
@@ -104,15 +109,14 @@ export default function CertificatePage() {
   const t = useTranslator()
   const step = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
-  const { dossierId, environment, choice, stored } = step
+  const { environment, choice, stored, address, keep } = step
   const task = t(`task.certificate.${environment}`)
-  const home = `/dossiers/${dossierId}`
   const showsStored = stored !== undefined && !step.change && !choice
   return (
     <Page
       heading={choice ? t(`certificate.page.title.${choice}`) : task}
       caption={choice && task}
-      backTo={choice ? `${home}/certificate/${environment}${stored ? '?change=yes' : ''}` : home}
+      backTo={choice ? `${address}?change=yes${keep}` : step.back}
     >
       <ErrorSummary errors={summaryOf(t.message, refused, choice)} />
       {step.ready ? (
@@ -123,13 +127,19 @@ export default function CertificatePage() {
             <CertificateWay
               choice={choice}
               material={step.material}
+              keep={keep}
               refused={shownRefusal(t.message, refused)}
             />
           )}
           {!choice && <SubjectTable subject={step.material.subject} />}
           {!choice && <OrderWarning />}
           {showsStored && (
-            <StoredCertificate stored={stored} fileStem={step.material.fileStem} editable={step.editable} />
+            <StoredCertificate
+              stored={stored}
+              keep={keep}
+              fileStem={step.material.fileStem}
+              editable={step.editable}
+            />
           )}
           {!choice && !showsStored && step.editable && (
             <CertificateChoiceForm
@@ -139,7 +149,7 @@ export default function CertificatePage() {
           )}
         </>
       ) : (
-        <Missing home={home} missing={step.missing} />
+        <Missing home={`/dossiers/${step.dossierId}`} missing={step.missing} />
       )}
     </Page>
   )

@@ -119,6 +119,19 @@ describe('the certificate step', () => {
     expect(none.html).toContain('<a href="#choice">Choose how you come to this certificate</a>')
   })
 
+  it('comes back to the check of all answers for who came from there', async () => {
+    const from = await aReadyDraft()
+    const shown = await show(from, 'acceptance?return=review')
+    expect(shown.html).toContain(`href="/dossiers/${from.dossierId}/review"`)
+    const chosen = await post(from, 'acceptance?return=review', { intent: 'choose', choice: 'later' })
+    expect(chosen.location).toBe(pathOf(from.dossierId, 'acceptance?choice=later&return=review'))
+    const saved = await post(from, 'acceptance?choice=later&return=review', { choice: 'later' })
+    expect(saved.location).toBe(`/dossiers/${from.dossierId}/review`)
+    expect((await show(from, 'acceptance?return=review')).html).toContain(
+      'href="?change=yes&amp;return=review"',
+    )
+  })
+
   it('makes keys in the page without a field that could post one, and offers a tool of one’s own', async () => {
     const { html } = await show(draft, 'acceptance?choice=generate')
     const script = html.slice(
