@@ -27,7 +27,12 @@ export function OfficeAnswers({ answers: { institution, application, documentTyp
       {documentTypes.map((type, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: frozen at submission, so the place is the identity
         <div key={index}>
-          <h3 className="govuk-heading-s">{t('office.answers.documentType', { number: index + 1 })}</h3>
+          <h3 className="govuk-heading-s">
+            {t('office.answers.documentType', {
+              number: index + 1,
+              name: t.language === 'nl' ? type.nameNl : type.nameFr,
+            })}
+          </h3>
           <AnswersList part="documentType" fields={DOCUMENT_TYPE_FIELDS} answers={type} />
         </div>
       ))}

@@ -19,7 +19,7 @@ export function OfficeChecks({ checks, target, canRun }: Props) {
       {first ? (
         <>
           <Table
-            caption={t('office.checks.heading')}
+            caption={t('office.checks.caption')}
             hideCaption
             columns={(['check', 'outcome', 'evidence'] as const).map((key) => ({
               key,

@@ -38,6 +38,7 @@ type Props = { view: View; refused: RefusedForm; notice: string | undefined }
 export function OfficeDossier({ view, refused, notice }: Props) {
   const t = useTranslator()
   const { summary } = view
+  const sections = Object.entries(sectionsOf(view, refused)).filter(([, content]) => content)
   return (
     <Page
       heading={t('office.dossier.title', { reference: summary.reference })}
@@ -50,14 +51,22 @@ export function OfficeDossier({ view, refused, notice }: Props) {
       )}
       {notice && <NotificationBanner kind="success" heading={notice} />}
       <OfficeSummary summary={summary} actions={view.actions} />
-      {Object.entries(sectionsOf(view, refused)).map(
-        ([id, content]) =>
-          content && (
-            <OfficeSection key={id} id={id} heading={t.dynamic(`office.${id}.heading`)}>
-              {content}
-            </OfficeSection>
-          ),
-      )}
+      <nav aria-label={t('office.dossier.contents')}>
+        <ul className="office-contents govuk-body">
+          {sections.map(([id]) => (
+            <li key={id}>
+              <a className="govuk-link" href={`#${id}`}>
+                {t.dynamic(`office.${id}.heading`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map(([id, content]) => (
+        <OfficeSection key={id} id={id} heading={t.dynamic(`office.${id}.heading`)}>
+          {content}
+        </OfficeSection>
+      ))}
     </Page>
   )
 }

@@ -21,49 +21,60 @@ const STATES = DOSSIER_STATES.filter((state) => state !== 'draft')
 export function OfficeQueueFilter({ filter, counts }: Props) {
   const t = useTranslator()
   return (
-    <form method="get" action="/office" aria-label={t('office.queue.filter')}>
-      <fieldset className="govuk-fieldset govuk-form-group">
-        <legend className="govuk-fieldset__legend govuk-!-font-weight-bold">
-          {t('office.queue.states')}
-        </legend>
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          {STATES.map((state) => (
-            <Checkbox
-              key={state}
-              name="state"
-              value={state}
-              checked={filter.states.includes(state)}
-              text={`${t(`state.${state}`)} (${shownCount(t, counts[state])})`}
-            />
-          ))}
+    <form method="get" action="/office" aria-label={t('office.queue.filter')} className="govuk-grid-row">
+      <div className="govuk-grid-column-one-third">
+        <fieldset className="govuk-fieldset govuk-form-group">
+          <legend className="govuk-fieldset__legend govuk-!-font-weight-bold">
+            {t('office.queue.states')}
+          </legend>
+          <div className="govuk-checkboxes govuk-checkboxes--small">
+            {STATES.map((state) => (
+              <Checkbox
+                key={state}
+                name="state"
+                value={state}
+                checked={filter.states.includes(state)}
+                text={`${t(`state.${state}`)} (${shownCount(t, counts[state])})`}
+              />
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      <div className="govuk-grid-column-two-thirds">
+        <TextField
+          name="text"
+          label={t('office.queue.text')}
+          hint={t('office.queue.textHint')}
+          value={filter.text}
+        />
+        <LanguageChoice language={filter.language} />
+        <div className="govuk-form-group govuk-checkboxes govuk-checkboxes--small">
+          <Checkbox name="mine" value="yes" checked={filter.mine} text={t('office.queue.mine')} />
         </div>
-      </fieldset>
-      <TextField
-        name="text"
-        label={t('office.queue.text')}
-        hint={t('office.queue.textHint')}
-        value={filter.text}
-      />
-      <div className="govuk-form-group">
-        <label className="govuk-label govuk-!-font-weight-bold" htmlFor="language">
-          {t('office.queue.language')}
-        </label>
-        <select className="govuk-select" id="language" name="language" defaultValue={filter.language ?? ''}>
-          <option value="">{t('office.queue.anyLanguage')}</option>
-          {OFFICIAL_LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {t(`field.institution.language.${language}`)}
-            </option>
-          ))}
-        </select>
+        <button type="submit" className="govuk-button govuk-button--secondary">
+          {t('office.queue.apply')}
+        </button>
       </div>
-      <div className="govuk-form-group govuk-checkboxes govuk-checkboxes--small">
-        <Checkbox name="mine" value="yes" checked={filter.mine} text={t('office.queue.mine')} />
-      </div>
-      <button type="submit" className="govuk-button govuk-button--secondary">
-        {t('office.queue.apply')}
-      </button>
     </form>
+  )
+}
+
+function LanguageChoice({ language: chosen }: { language: OfficialLanguage | undefined }) {
+  const t = useTranslator()
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label govuk-!-font-weight-bold" htmlFor="language">
+        {t('office.queue.language')}
+      </label>
+      <select className="govuk-select" id="language" name="language" defaultValue={chosen ?? ''}>
+        <option value="">{t('office.queue.anyLanguage')}</option>
+        {OFFICIAL_LANGUAGES.map((language) => (
+          <option key={language} value={language}>
+            {t(`field.institution.language.${language}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 

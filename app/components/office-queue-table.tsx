@@ -42,7 +42,7 @@ const cellsOf = (row: QueueRow, now: Date, t: Translator) => ({
   ),
   institution: (
     <>
-      {row.institution}
+      <span className="office-words">{row.institution}</span>
       <br />
       <span className="govuk-hint">{formatEnterpriseNumber(row.enterpriseNumber)}</span>
     </>
@@ -50,10 +50,13 @@ const cellsOf = (row: QueueRow, now: Date, t: Translator) => ({
   application: <span className="portal-code">{row.application}</span>,
   state: <StateTag state={row.state} />,
   since: (
-    <time dateTime={row.stateSince.toISOString()} title={t.dateTime(row.stateSince)}>
-      {t.plural('office.days', Math.max(0, Math.floor((now.getTime() - row.stateSince.getTime()) / DAY_MS)))}
+    <time className="office-words" dateTime={row.stateSince.toISOString()} title={t.dateTime(row.stateSince)}>
+      {waited(t, now.getTime() - row.stateSince.getTime())}
     </time>
   ),
-  ball: t(`office.ball.${BALL[row.state]}`),
-  officer: row.officer || t('office.nobody'),
+  ball: <span className="office-words">{t(`office.ball.${BALL[row.state]}`)}</span>,
+  officer: <span className="office-words">{row.officer || t('office.nobody')}</span>,
 })
+
+const waited = (t: Translator, milliseconds: number): string =>
+  milliseconds < DAY_MS ? t('office.today') : t.plural('office.days', Math.floor(milliseconds / DAY_MS))

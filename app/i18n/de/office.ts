@@ -6,6 +6,7 @@ export const office: Translation<typeof english> = {
   'office.ball.team': 'eBox-Team',
   'office.ball.nobody': 'Niemand',
   'office.nobody': 'Noch niemand',
+  'office.today': 'heute',
   'office.days.one': '{count} Tag',
   'office.days.other': '{count} Tage',
 
@@ -46,6 +47,7 @@ export const office: Translation<typeof english> = {
   'office.access.done.refused': 'Der Zugang ist abgelehnt.',
 
   'office.dossier.title': 'Antragsformular {reference}',
+  'office.dossier.contents': 'Auf dieser Seite',
   'office.done.reviewStarted': 'Sie prüfen dieses Antragsformular. Der Partner ist benachrichtigt.',
   'office.done.changesRequested': 'Der Partner ist gebeten, das Antragsformular zu ändern.',
   'office.done.rejected': 'Das Antragsformular ist abgelehnt. Der Partner erhält den Grund.',
@@ -77,6 +79,7 @@ export const office: Translation<typeof english> = {
   'office.registered.column.name': 'Name',
 
   'office.checks.heading': 'Automatische Prüfungen',
+  'office.checks.caption': 'Ergebnisse der automatischen Prüfungen',
   'office.checks.column.check': 'Prüfung',
   'office.checks.column.outcome': 'Ergebnis',
   'office.checks.column.evidence': 'Was festgestellt wurde',
@@ -128,7 +131,7 @@ export const office: Translation<typeof english> = {
   'office.answers.heading': 'Was der Partner eingereicht hat',
   'office.answers.institution': 'Einrichtung',
   'office.answers.application': 'Anwendung',
-  'office.answers.documentType': 'Dokumenttyp {number}',
+  'office.answers.documentType': 'Dokumenttyp {number}: {name}',
   'office.answers.known': 'Bereits registriert; dies sind die Antworten, wie sie validiert wurden.',
 
   'office.decide.heading': 'Ihre Entscheidung',

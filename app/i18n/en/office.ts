@@ -4,6 +4,7 @@ export const office = {
   'office.ball.team': 'eBox team',
   'office.ball.nobody': 'Nobody',
   'office.nobody': 'Nobody yet',
+  'office.today': 'today',
   'office.days.one': '{count} day',
   'office.days.other': '{count} days',
 
@@ -43,6 +44,7 @@ export const office = {
   'office.access.done.refused': 'Access is refused.',
 
   'office.dossier.title': 'Request form {reference}',
+  'office.dossier.contents': 'On this page',
   'office.done.reviewStarted': 'You are reviewing this request form. The partner has been told.',
   'office.done.changesRequested': 'The partner has been asked to change the request form.',
   'office.done.rejected': 'The request form is rejected. The partner has been told why.',
@@ -74,6 +76,7 @@ export const office = {
   'office.registered.column.name': 'Name',
 
   'office.checks.heading': 'Automatic checks',
+  'office.checks.caption': 'Results of the automatic checks',
   'office.checks.column.check': 'Check',
   'office.checks.column.outcome': 'Result',
   'office.checks.column.evidence': 'What was seen',
@@ -124,7 +127,7 @@ export const office = {
   'office.answers.heading': 'What the partner submitted',
   'office.answers.institution': 'Institution',
   'office.answers.application': 'Application',
-  'office.answers.documentType': 'Document type {number}',
+  'office.answers.documentType': 'Document type {number}: {name}',
   'office.answers.known': 'Registered already; these are the answers as validated.',
 
   'office.decide.heading': 'Your decision',

@@ -6,6 +6,7 @@ export const office: Translation<typeof english> = {
   'office.ball.team': 'Équipe eBox',
   'office.ball.nobody': 'Personne',
   'office.nobody': 'Personne encore',
+  'office.today': 'aujourd’hui',
   'office.days.one': '{count} jour',
   'office.days.other': '{count} jours',
 
@@ -46,6 +47,7 @@ export const office: Translation<typeof english> = {
   'office.access.done.refused': 'L’accès est refusé.',
 
   'office.dossier.title': 'Fiche de demande {reference}',
+  'office.dossier.contents': 'Sur cette page',
   'office.done.reviewStarted': 'Vous examinez cette fiche de demande. Le partenaire en est averti.',
   'office.done.changesRequested': 'Le partenaire est invité à modifier la fiche de demande.',
   'office.done.rejected': 'La fiche de demande est refusée. Le partenaire en reçoit la raison.',
@@ -77,6 +79,7 @@ export const office: Translation<typeof english> = {
   'office.registered.column.name': 'Nom',
 
   'office.checks.heading': 'Contrôles automatiques',
+  'office.checks.caption': 'Résultats des contrôles automatiques',
   'office.checks.column.check': 'Contrôle',
   'office.checks.column.outcome': 'Résultat',
   'office.checks.column.evidence': 'Ce qui a été constaté',
@@ -128,7 +131,7 @@ export const office: Translation<typeof english> = {
   'office.answers.heading': 'Ce que le partenaire a introduit',
   'office.answers.institution': 'Institution',
   'office.answers.application': 'Application',
-  'office.answers.documentType': 'Type de document {number}',
+  'office.answers.documentType': 'Type de document {number} : {name}',
   'office.answers.known': 'Déjà enregistrée ; voici les réponses telles qu’elles ont été validées.',
 
   'office.decide.heading': 'Votre décision',

@@ -6,6 +6,7 @@ export const office: Translation<typeof english> = {
   'office.ball.team': 'eBox-team',
   'office.ball.nobody': 'Niemand',
   'office.nobody': 'Nog niemand',
+  'office.today': 'vandaag',
   'office.days.one': '{count} dag',
   'office.days.other': '{count} dagen',
 
@@ -46,6 +47,7 @@ export const office: Translation<typeof english> = {
   'office.access.done.refused': 'De toegang is geweigerd.',
 
   'office.dossier.title': 'Aanvraagfiche {reference}',
+  'office.dossier.contents': 'Op deze pagina',
   'office.done.reviewStarted': 'U kijkt deze aanvraagfiche na. De partner is op de hoogte gebracht.',
   'office.done.changesRequested': 'De partner is gevraagd de aanvraagfiche te wijzigen.',
   'office.done.rejected': 'De aanvraagfiche is geweigerd. De partner krijgt de reden.',
@@ -77,6 +79,7 @@ export const office: Translation<typeof english> = {
   'office.registered.column.name': 'Naam',
 
   'office.checks.heading': 'Automatische controles',
+  'office.checks.caption': 'Resultaten van de automatische controles',
   'office.checks.column.check': 'Controle',
   'office.checks.column.outcome': 'Resultaat',
   'office.checks.column.evidence': 'Wat er is vastgesteld',
@@ -128,7 +131,7 @@ export const office: Translation<typeof english> = {
   'office.answers.heading': 'Wat de partner heeft ingediend',
   'office.answers.institution': 'Instelling',
   'office.answers.application': 'Toepassing',
-  'office.answers.documentType': 'Documenttype {number}',
+  'office.answers.documentType': 'Documenttype {number}: {name}',
   'office.answers.known': 'Al geregistreerd; dit zijn de antwoorden zoals ze gevalideerd zijn.',
 
   'office.decide.heading': 'Uw beslissing',
