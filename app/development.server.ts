@@ -10,6 +10,9 @@ type Portal = typeof import('./portal.server.ts')
 export async function startDevelopment(): Promise<void> {
   const { createServer } = await import('vite')
   const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
+  // The plugin's second Vite ends the process at a signal or at the end of its input, before the database is stopped.
+  process.removeAllListeners('SIGTERM')
+  process.stdin.removeAllListeners('end')
   const portal = (await vite.ssrLoadModule('/app/portal.server.ts')) as Portal
   await portal.startPortal({
     files: vite.middlewares as RequestHandler,

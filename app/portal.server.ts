@@ -72,6 +72,7 @@ async function start(site: Site, world: World, running: Part[], stopping: AbortS
   if (embedded) running.push(embedded.stop)
   const options = databaseOptions(embedded)
   await whenTheDatabaseAnswers(() => prepareDatabase(options.owner), stopping)
+  stopping.throwIfAborted()
   connect(options)
   running.push(disconnect)
   await ensureDemoWorld(options.owner)
@@ -80,6 +81,7 @@ async function start(site: Site, world: World, running: Part[], stopping: AbortS
   const worker = role === 'web' ? undefined : await startWorker()
   // Both at once: each may take ten of the fifteen seconds that a stop has.
   running.push(async () => void (await Promise.all([web?.drain(), worker?.stop()])))
+  stopping.throwIfAborted()
   world.state = 'ready'
   announce(world.demo)
 }
