@@ -1,4 +1,3 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useSubmit } from '@remix-run/react'
 import { type FormEvent, type ReactNode, useMemo, useRef } from 'react'
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
@@ -96,14 +95,17 @@ export function AnswerForm(props: Props) {
 }
 
 /** Judges what would be posted: a radio group without an answer is '' there, but null in react-hook-form. */
-function useResolver({ fields, schema }: Pick<Props, 'fields' | 'schema'>): Resolver<Typed, unknown, Typed> {
-  return useMemo(() => {
-    const judge = standardSchemaResolver<Typed, unknown, Typed>(schema)
-    return (values, context, options) => {
+function useResolver({ fields, schema }: Pick<Props, 'fields' | 'schema'>): Resolver<Typed> {
+  return useMemo(
+    () => (values) => {
       const posted = Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? '']))
-      return judge(posted, context, options)
-    }
-  }, [fields, schema])
+      const { error } = schema.safeParse(posted)
+      if (!error) return { values: posted, errors: {} }
+      const found = error.issues.map(({ path, message }) => [path[0], { type: 'custom', message }])
+      return { values: {}, errors: Object.fromEntries(found) }
+    },
+    [fields, schema],
+  )
 }
 
 type Shown = { errors: Readonly<Record<string, Message>>; summary: { name?: string; text: string }[] }
