@@ -1,15 +1,10 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import { MadeKeyFiles } from './key-maker/made-key-files.tsx'
-import type { SavedKey, Stage } from './key-maker/messages.ts'
 import { PassPhraseField } from './key-maker/pass-phrase-field.tsx'
 import { SavedKeyCheck } from './key-maker/saved-key-check.tsx'
-import { useKeyWorker } from './key-maker/use-key-worker.ts'
-import { type MadeFiles, useMadeFiles } from './key-maker/use-made-files.ts'
+import { RECOMMENDED, SIZES, useKeyMaker } from './key-maker/use-key-maker.ts'
 import { useTranslator } from './language.tsx'
-
-const SIZES = [2048, 3072, 4096] as const
-const RECOMMENDED = 3072
 
 type Props = {
   subject: readonly SubjectAttribute[]
@@ -28,57 +23,11 @@ type Props = {
 export function KeyMaker({ subject, fileStem, form, onReady }: Props) {
   const t = useTranslator()
   const id = useId()
-  const size = useRef<HTMLSelectElement>(null)
-  const passPhrase = useRef<HTMLInputElement>(null)
-  const [stage, setStage] = useState<Stage>()
-  const [error, setError] = useState<{ at: 'passPhrase' | 'whole'; text: string }>()
-  const { files, keep, drop } = useMadeFiles()
-  const [downloaded, setDownloaded] = useState(false)
-  const [confirmed, setConfirmed] = useState(false)
-  const { run, cancel } = useKeyWorker(setStage)
-  const ready = files !== undefined && confirmed
+  const maker = useKeyMaker(subject)
+  const { stage, error, files, downloaded, ready } = maker
+  const made = files !== undefined
   useEffect(() => onReady?.(ready), [ready, onReady])
-  useWarningBeforeLeaving(stage !== undefined || (files !== undefined && !downloaded))
-
-  const start = async () => {
-    const { checkPassPhrase } = await import('#app/pki/pass-phrase.ts')
-    const typed = passPhrase.current?.value ?? ''
-    const refusal = checkPassPhrase(typed)
-    if (refusal) {
-      setError({ at: 'passPhrase', text: t.message(refusal) })
-      return passPhrase.current?.focus()
-    }
-    setError(undefined)
-    setStage('check')
-    const bits = SIZES.find((known) => String(known) === size.current?.value) ?? RECOMMENDED
-    const outcome = await run({ act: 'make', bits, subject, passPhrase: typed })
-    setStage(undefined)
-    if (outcome.is === 'made') keep(outcome.key)
-    if (outcome.is === 'refused') setError({ at: 'whole', text: t(`keyMaker.error.${outcome.reason}`) })
-    if (outcome.is === 'cancelled') setError({ at: 'whole', text: t('keyMaker.error.cancelled') })
-  }
-
-  const verify = async (made: MadeFiles, encryptedKeyPem: string): Promise<SavedKey | undefined> => {
-    const typed = passPhrase.current?.value ?? ''
-    const outcome = await run({
-      act: 'verify',
-      encryptedKeyPem,
-      passPhrase: typed,
-      spkiSha256: made.spkiSha256,
-    })
-    setStage(undefined)
-    if (outcome.is === 'refused') setError({ at: 'whole', text: t(`keyMaker.error.${outcome.reason}`) })
-    if (outcome.is !== 'verified') return undefined
-    setError(undefined)
-    if (outcome.saved === 'matches') setDownloaded(true)
-    return outcome.saved
-  }
-
-  const again = () => {
-    drop()
-    setDownloaded(false)
-    setConfirmed(false)
-  }
+  useWarningBeforeLeaving(stage !== undefined || (made && !downloaded))
 
   return (
     <div className="key-maker">
@@ -90,13 +39,7 @@ export function KeyMaker({ subject, fileStem, form, onReady }: Props) {
         <label className="govuk-label govuk-label--s" htmlFor={id}>
           {t('keyMaker.size')}
         </label>
-        <select
-          id={id}
-          ref={size}
-          className="govuk-select"
-          defaultValue={RECOMMENDED}
-          disabled={files !== undefined}
-        >
+        <select id={id} ref={maker.size} className="govuk-select" defaultValue={RECOMMENDED} disabled={made}>
           {SIZES.map((bits) => (
             <option key={bits} value={bits}>
               {t(bits === RECOMMENDED ? 'keyMaker.size.recommended' : 'keyMaker.size.bits', { bits })}
@@ -105,9 +48,9 @@ export function KeyMaker({ subject, fileStem, form, onReady }: Props) {
         </select>
       </div>
       <PassPhraseField
-        input={passPhrase}
+        input={maker.passPhrase}
         error={error?.at === 'passPhrase' ? error.text : undefined}
-        onEnter={() => void (files || stage ? undefined : start())}
+        onEnter={() => void (made || stage ? undefined : maker.start())}
       />
       {error?.at === 'whole' && (
         <p className="govuk-error-message" role="alert">
@@ -119,28 +62,26 @@ export function KeyMaker({ subject, fileStem, form, onReady }: Props) {
       </p>
       <Buttons
         busy={stage !== undefined}
-        made={files !== undefined}
-        onStart={start}
-        onCancel={cancel}
-        onAgain={again}
+        made={made}
+        onStart={maker.start}
+        onCancel={maker.cancel}
+        onAgain={maker.again}
       />
       {files && (
         <>
-          <MadeKeyFiles files={files} fileStem={fileStem} onDownloadKey={() => setDownloaded(true)} />
+          <MadeKeyFiles files={files} fileStem={fileStem} onDownloadKey={maker.noteDownload} />
           <SavedKeyCheck
             downloaded={downloaded}
-            confirmed={confirmed}
-            onConfirm={setConfirmed}
-            verify={(pem) => verify(files, pem)}
+            confirmed={maker.confirmed}
+            onConfirm={maker.confirm}
+            verify={maker.verify}
           />
+          <p className="govuk-body" role="status">
+            {t(ready ? 'keyMaker.ready' : 'keyMaker.notYet')}
+          </p>
         </>
       )}
-      {files && (
-        <p className="govuk-body" role="status">
-          {t(ready ? 'keyMaker.ready' : 'keyMaker.notYet')}
-        </p>
-      )}
-      <input type="hidden" name="csr" form={form} value={ready ? files.csrPem : ''} />
+      <input type="hidden" name="csr" form={form} value={ready && files ? files.csrPem : ''} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { certificate as english } from '../en/certificate.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { certificate as english } from '#app/i18n/en/certificate.ts'
 import { certificatePage } from './certificate-page.ts'
 
 export const certificate: Translation<typeof english> = {

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react'
+import { useTranslator } from '#app/components/language.tsx'
+import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
+import type { Order, SavedKey, Stage } from './messages.ts'
+import { type Outcome, useKeyWorker } from './use-key-worker.ts'
+import { useMadeFiles } from './use-made-files.ts'
+
+export const SIZES = [2048, 3072, 4096] as const
+export const RECOMMENDED = 3072
+
+/** Hands orders to the worker, and tells how far it is and what went wrong. */
+function useOrders() {
+  const t = useTranslator()
+  const [stage, setStage] = useState<Stage>()
+  const [error, setError] = useState<{ at: 'passPhrase' | 'whole'; text: string }>()
+  const { run, cancel } = useKeyWorker(setStage)
+  const order = async (wanted: Order): Promise<Outcome> => {
+    setError(undefined)
+    setStage('check')
+    const outcome = await run(wanted)
+    setStage(undefined)
+    if (outcome.is === 'refused') setError({ at: 'whole', text: t(`keyMaker.error.${outcome.reason}`) })
+    if (outcome.is === 'cancelled') setError({ at: 'whole', text: t('keyMaker.error.cancelled') })
+    return outcome
+  }
+
+  return { order, cancel, stage, error, setError }
+}
+
+/** What the key maker is doing. The pass phrase is read from its control when needed, and kept nowhere. */
+export function useKeyMaker(subject: readonly SubjectAttribute[]) {
+  const t = useTranslator()
+  const size = useRef<HTMLSelectElement>(null)
+  const passPhrase = useRef<HTMLInputElement>(null)
+  const [downloaded, setDownloaded] = useState(false)
+  const [confirmed, setConfirmed] = useState(false)
+  const { files, keep, drop } = useMadeFiles()
+  const { order, cancel, stage, error, setError } = useOrders()
+  const typed = () => passPhrase.current?.value ?? ''
+
+  const start = async () => {
+    const { checkPassPhrase } = await import('#app/pki/pass-phrase.ts')
+    const refusal = checkPassPhrase(typed())
+    if (refusal) {
+      setError({ at: 'passPhrase', text: t.message(refusal) })
+      return passPhrase.current?.focus()
+    }
+    const bits = SIZES.find((known) => String(known) === size.current?.value) ?? RECOMMENDED
+    const outcome = await order({ act: 'make', bits, subject, passPhrase: typed() })
+    if (outcome.is === 'made') keep(outcome.key)
+  }
+
+  const verify = async (encryptedKeyPem: string): Promise<SavedKey | undefined> => {
+    if (!files) return undefined
+    const { spkiSha256 } = files
+    const outcome = await order({ act: 'verify', encryptedKeyPem, passPhrase: typed(), spkiSha256 })
+    if (outcome.is !== 'verified') return undefined
+    if (outcome.saved === 'matches') setDownloaded(true)
+    return outcome.saved
+  }
+
+  const again = () => {
+    drop()
+    setDownloaded(false)
+    setConfirmed(false)
+  }
+
+  const state = { stage, error, files, downloaded, confirmed, ready: files !== undefined && confirmed }
+  const acts = {
+    start,
+    cancel,
+    verify,
+    again,
+    confirm: setConfirmed,
+    noteDownload: () => setDownloaded(true),
+  }
+  return { ...state, ...acts, size, passPhrase }
+}
