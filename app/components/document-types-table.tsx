@@ -49,17 +49,15 @@ function Row({ to, type, index }: { to: string; type: ListedDocumentType; index:
   return (
     <li className="govuk-task-list__item">
       <div className="govuk-task-list__name-and-hint">
-        <a className="govuk-link" id={`type-${type.id}`} href={to}>
-          {name}
-        </a>
-        <div className="govuk-button-group">
-          <a className="govuk-link" href={to}>
+        <strong>{name}</strong>
+        <div className="govuk-button-group govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+          <a className="govuk-link" id={`type-${type.id}`} href={to}>
             {t('documentTypes.edit')}
             {about}
           </a>
           <form method="post">
             <FormToken />
-            <button type="submit" name="copy" value={type.id} className="portal-link-button">
+            <button type="submit" name="copy" value={type.id} className="govuk-link portal-link-button">
               {t('documentTypes.copy')}
               {about}
             </button>

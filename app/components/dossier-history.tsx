@@ -15,7 +15,9 @@ export function DossierHistory({ entries }: { entries: readonly HistoryEntry[] }
           return (
             text && (
               <li key={sequence}>
-                <time dateTime={at}>{t.dateTime(at)}</time>: {text}
+                <strong>{text}</strong>
+                <br />
+                <time dateTime={at}>{t.dateTime(at)}</time>
               </li>
             )
           )

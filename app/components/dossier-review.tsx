@@ -64,7 +64,7 @@ function Refusal({ dossierId, refused: { refusal, field } }: { dossierId: string
   const name = t(`task.${task}`)
   return (
     <>
-      <ErrorSummary errors={[{ text: `${name}: ${text}` }]} />
+      <ErrorSummary errors={[{ text: t('review.refusal', { task: name, text }) }]} />
       <p className="govuk-body">
         <a className="govuk-link" href={taskAddress(dossierId, task)}>
           {name}
@@ -135,7 +135,9 @@ function Parts({ review }: { review: ReviewView }) {
         <ReviewPart
           key={id}
           part="documentType"
-          heading={`${t('documentTypes.name')}: ${nameOfDocumentType(t, { names: namesOf(answers) }, index)}`}
+          heading={t('review.documentType', {
+            name: nameOfDocumentType(t, { names: namesOf(answers) }, index),
+          })}
           fields={DOCUMENT_TYPE_FIELDS}
           schema={documentTypeSchema}
           answers={answers}

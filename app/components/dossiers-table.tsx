@@ -33,7 +33,7 @@ export function DossiersTable({ dossiers }: { dossiers: readonly ListedDossier[]
           institution: dossier.institutionName || t('dossiers.notYet'),
           application: dossier.applicationId || t('dossiers.notYet'),
           state: <StateTag state={dossier.state} />,
-          since: t.date(dossier.stateSince, 'short'),
+          since: t.date(dossier.stateSince),
           ball: t(`ball.${BALL[dossier.state]}`),
         },
       }))}

@@ -40,7 +40,8 @@ const visit = pagesOf({
   'dossiers/new': start,
   'access/:enterpriseNumber': access,
   ...STEPS,
-  'dossiers/:dossierId/form.pdf': pdf,
+  // A page without a component is a resource.
+  'dossiers/:dossierId/form.pdf': { ...pdf, default: undefined },
 })
 
 async function aSession(): Promise<Session> {

@@ -121,7 +121,6 @@ export const portal: Translation<typeof english> = {
   'documentTypes.lead':
     'Registrieren Sie jede Art von Dokument, die diese Anwendung senden wird. Zum Beispiel: Der Antrag eines Bürgers kann zu einer Bestätigung führen, zu der Nachricht, dass die Akte eröffnet ist, und am Ende zu einer Bescheinigung. Das sind drei Typen.',
   'documentTypes.caption': 'Dokumenttypen in diesem Formular',
-  'documentTypes.name': 'Dokumenttyp',
   'documentTypes.none': 'Es gibt noch keinen Dokumenttyp.',
   'documentTypes.unnamed': 'Dokumenttyp {position}, noch ohne Namen',
   'documentTypes.edit': 'Bearbeiten',
@@ -156,6 +155,8 @@ export const portal: Translation<typeof english> = {
   'review.problem.notStarted': '{task}: noch nicht begonnen',
   'review.problem.inProgress': '{task}: noch nicht vollständig',
   'review.problem.blocked': '{task}: erst möglich, wenn Einrichtung und Anwendung vollständig sind',
+  'review.documentType': 'Dokumenttyp: {name}',
+  'review.refusal': '{task}: {text}',
   'review.none': 'Noch nichts ausgefüllt.',
   'review.certificate.generate': 'Auf diesem Portal erstellter CSR',
   'review.certificate.csr': 'Eigener CSR',

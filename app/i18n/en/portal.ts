@@ -119,7 +119,6 @@ export const portal = {
   'documentTypes.lead':
     'Register every type of document that this application will send. For example: a citizen’s request can lead to a confirmation, a message that the file was opened, and a certificate at the end. Those are three types.',
   'documentTypes.caption': 'Document types in this request form',
-  'documentTypes.name': 'Document type',
   'documentTypes.none': 'There is no document type yet.',
   'documentTypes.unnamed': 'Document type {position}, without a name yet',
   'documentTypes.edit': 'Edit',
@@ -152,6 +151,8 @@ export const portal = {
   'review.problem.notStarted': '{task}: not started yet',
   'review.problem.inProgress': '{task}: not complete yet',
   'review.problem.blocked': '{task}: cannot start before institution and application are completed',
+  'review.documentType': 'Document type: {name}',
+  'review.refusal': '{task}: {text}',
   'review.none': 'Nothing entered yet.',
   'review.certificate.generate': 'CSR made on this portal',
   'review.certificate.csr': 'CSR of your own',

@@ -119,7 +119,6 @@ export const portal: Translation<typeof english> = {
   'documentTypes.lead':
     'Registreer elk type document dat deze toepassing zal versturen. Een voorbeeld: de aanvraag van een burger kan leiden tot een bevestiging, een bericht dat het dossier is geopend en op het einde een attest. Dat zijn drie types.',
   'documentTypes.caption': 'Documenttypes in deze fiche',
-  'documentTypes.name': 'Documenttype',
   'documentTypes.none': 'Er is nog geen documenttype.',
   'documentTypes.unnamed': 'Documenttype {position}, nog zonder naam',
   'documentTypes.edit': 'Bewerken',
@@ -152,6 +151,8 @@ export const portal: Translation<typeof english> = {
   'review.problem.notStarted': '{task}: nog niet begonnen',
   'review.problem.inProgress': '{task}: nog niet volledig',
   'review.problem.blocked': '{task}: kan pas als de instelling en de toepassing volledig zijn',
+  'review.documentType': 'Documenttype: {name}',
+  'review.refusal': '{task}: {text}',
   'review.none': 'Nog niets ingevuld.',
   'review.certificate.generate': 'CSR gemaakt op dit portaal',
   'review.certificate.csr': 'Eigen CSR',
