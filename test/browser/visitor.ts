@@ -1,0 +1,60 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import type { Language } from '#app/domain/language.ts'
+
+export const openBrowser = (): Promise<Browser> => {
+  const { executablePath, args } = inject('chromium')
+  return chromium.launch({ executablePath, args })
+}
+
+export const visitorFrom = async (
+  browser: Browser,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<Page> => {
+  const context: BrowserContext = await browser.newContext({ acceptDownloads: true, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  return page
+}
+
+/** The page's own button, not the header's. */
+export const press = (page: Page): Promise<void> =>
+  page.locator('main form button[type=submit]:not([disabled])').last().click()
+
+/** Fills controls by their names; `name=value` of a radio is checked. */
+export async function fill(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(answers)) {
+    await page.locator(`[name="${name}"]:not([type=hidden])`).first().waitFor({ state: 'attached' })
+    const radio = page.locator(`input[type=radio][name="${name}"][value="${value}"]`)
+    if ((await radio.count()) > 0) await radio.check()
+    else await page.locator(`[name="${name}"]:not([type=hidden])`).first().fill(value)
+  }
+}
+
+/** Continues, and waits until the next page stands. */
+export async function go(page: Page, to: RegExp): Promise<void> {
+  await press(page)
+  await page.waitForURL(to)
+}
+
+/** Signs in with the code of the mail that the demo world's mailbox shows. */
+export async function signInByMail(page: Page, email: string, language: Language): Promise<void> {
+  const { origin } = inject('portal')
+  await page.goto(`${origin}/?lang=${language}`)
+  await page.goto(`${origin}/sign-in`)
+  await fill(page, { email })
+  await go(page, /\/sign-in\/code/)
+  const back = page.url()
+  await page.goto(`${origin}/dev/mailbox`)
+  await page.locator('main tr', { hasText: email }).first().getByRole('link').click()
+  await page.waitForURL(/mailbox\/[0-9a-f-]{36}/)
+  const code = /\b(\d{4}[ -]?\d{4})\b/.exec((await page.locator('main').textContent()) ?? '')?.[1]
+  expect(code, 'the mail tells an eight-digit code').toBeDefined()
+  await page.goto(back)
+  await fill(page, { code: code ?? '' })
+  await press(page)
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+}
