@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findLeaks, secretsOf } from '#test/browser/leak-detector.ts'
 import { type WatchedBrowser, watchedBrowser } from '#test/browser/watched-browser.ts'
+import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
 
 const { origin } = inject('portal')
 const PASS_PHRASE = 'Zebra 42 drinks: tea & (honey)!'
@@ -170,6 +171,80 @@ describe('a key made on /csr, without signing in', () => {
     expect(leaks.some((leak) => leak.in.startsWith('connection '))).toBe(true)
   })
 })
+
+describe('the certificate step of a request form', () => {
+  let page: Page
+  let home: string
+
+  beforeAll(async () => {
+    page = await browser.newPage()
+    home = await aDraftReadyForCertificates(page)
+  })
+  afterAll(() => page.context().close())
+
+  it('is reached by a link, under its own policy, and hands in the CSR once the key is saved', async () => {
+    const before = browser.complaints.length
+    // Signing in has brought the language of the person.
+    await page.goto(`${origin}${home}?lang=en`)
+    await page.getByRole('link', { name: 'Certificate for acceptance' }).click()
+    await page.getByLabel('Make the key and the CSR here').check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    const hand = page.getByRole('button', { name: 'Save the CSR and continue' })
+    expect(await hand.isDisabled()).toBe(true)
+    const made = await makeKey(page)
+    expect(await hand.isDisabled()).toBe(true)
+    await page
+      .getByLabel('Choose the key file that you just saved')
+      .setInputFiles(join(folder, `${STEM}.key.pem`))
+    await page.getByText('The CSR is filled in.').waitFor()
+    await hand.click()
+    await page.waitForURL(origin + home)
+    expect(findLeaks(secretsOf(made.key, PASS_PHRASE), browser.sent())).toEqual([])
+    expect(browser.complaints.slice(before)).toEqual([])
+  })
+
+  it('then shows it stored, with the same CSR to download, and refuses its key for production', async () => {
+    await page.getByRole('link', { name: 'Certificate for acceptance' }).click()
+    await page.getByText('RSA, 3072 bits').waitFor()
+    const made = readFileSync(join(folder, `${STEM}.csr.pem`), 'utf8')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the CSR' }).click(),
+    ])
+    await download.saveAs(join(folder, 'again.csr.pem'))
+    expect(readFileSync(join(folder, 'again.csr.pem'), 'utf8').trim()).toBe(made.trim())
+    await page.goto(`${origin}${home}/certificate/production?choice=csr`)
+    await page.getByLabel('Or choose the CSR file').setInputFiles(join(folder, `${STEM}.csr.pem`))
+    await expect.poll(() => page.getByLabel('Your CSR').inputValue()).toContain('BEGIN CERTIFICATE REQUEST')
+    await page.getByRole('button', { name: 'Save the CSR and continue' }).click()
+    const error = page.getByRole('alert').getByRole('link')
+    expect(await error.textContent()).toContain('has this key already')
+    await error.click()
+    expect(await page.getByLabel('Your CSR').evaluate((box) => box === document.activeElement)).toBe(true)
+    expect(await page.title()).toMatch(/^Error: /)
+  })
+})
+
+/** By plain posts, as a browser without JavaScript makes them; answers the address of the request form. */
+async function aDraftReadyForCertificates(page: Page): Promise<string> {
+  await page.goto(`${origin}/dev/sign-in`)
+  await page.getByRole('main').getByRole('button').first().click()
+  await page.waitForURL(`${origin}/dossiers`)
+  const post = (path: string, form: Record<string, string>) =>
+    page.request.post(origin + path, { form, headers: { Origin: origin }, maxRedirects: 0 })
+  const started = await post('/dossiers/new', { enterpriseNumber: ASKED.enterpriseNumber })
+  const home = (started.headers().location ?? '').replace('/institution', '')
+  expect(home).toMatch(/^\/dossiers\/[0-9a-f-]{36}$/)
+  const step = { intent: 'continue', version: '0', editSession: 'e2e', overwrite: 'yes' }
+  const { certificateName, enterpriseNumber, applicationId } = ASKED
+  const institution = { ...INSTITUTION, certificateName, enterpriseNumber }
+  for (const [path, answers] of [
+    ['institution', institution],
+    ['application', { ...APPLICATION, applicationId }],
+  ] as const)
+    expect((await post(`${home}/${path}`, { ...step, ...answers })).status()).toBe(302)
+  return home
+}
 
 describe('the policy of the page that makes keys', () => {
   it('blocks what would carry a key away, in the page', async () => {
