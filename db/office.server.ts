@@ -8,7 +8,7 @@ import { accessRequests, institutions } from './schema/institutions.ts'
 import { persons } from './schema/people.ts'
 
 /** The states the team sees: a draft is the partner's own until it is submitted. */
-export const QUEUE_STATES = DOSSIER_STATES.filter((state) => state !== 'draft')
+const QUEUE_STATES = DOSSIER_STATES.filter((state) => state !== 'draft')
 
 export type QueueFilter = {
   states: readonly DossierState[]

@@ -11,6 +11,8 @@ import { aDraft } from './people.ts'
 
 type Wanted = {
   enterpriseNumber?: string
+  /** Who fills it in, instead of somebody new. */
+  personId?: string
   institution?: RawAnswers
   application?: RawAnswers
   documentTypes?: readonly RawAnswers[]
@@ -20,10 +22,10 @@ type Wanted = {
 
 export type SubmittedDossier = { partner: Partner; dossierId: string; reference: string }
 
-/** A dossier that a new partner filled in and submitted by the portal's own acts. */
+/** A dossier filled in and submitted by the portal's own acts; what is registered already stays as it is. */
 export async function aSubmittedDossier(wanted: Wanted = {}): Promise<SubmittedDossier> {
   const enterpriseNumber = wanted.enterpriseNumber ?? '0671516647'
-  const { partner, dossierId } = await aDraft(enterpriseNumber)
+  const { partner, dossierId } = await aDraft(enterpriseNumber, wanted.personId)
   const edit = { dossierId, version: 0, editSession: 'tab', overwrite: true }
   const institution = { ...INSTITUTION, enterpriseNumber, ...wanted.institution }
   const application = { ...APPLICATION, ...wanted.application }

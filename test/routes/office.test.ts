@@ -218,6 +218,30 @@ describe('a dossier', () => {
     expect(after.html).toContain('Appel au numéro publié.')
   })
 
+  it('asks nothing about an institution that is registered already', async () => {
+    const enterpriseNumber = '0809394427'
+    const approval = { intent: 'approve', 'approve.text': '', 'documentTypeId.0': 'attestation-1' }
+    const application = { applicationId: 'ehealth:first' }
+    const first = await aSubmittedDossier({ enterpriseNumber, application })
+    await post(first.dossierId, { intent: 'startReview' })
+    await post(first.dossierId, { intent: 'recordAuthority', evidence: 'Appel.' })
+    const named = { ...approval, applicationId: 'ehealth:first', certificateName: 'eHealth' }
+    expect((await post(first.dossierId, named)).status).toBe(302)
+
+    const { personId } = first.partner
+    const second = await aSubmittedDossier({
+      enterpriseNumber,
+      personId,
+      application: { applicationId: 'ehealth:second' },
+    })
+    await post(second.dossierId, { intent: 'startReview' })
+    const { html } = await show(second.dossierId)
+    expect(html).toContain('Membership')
+    expect(html).toContain('name="applicationId"')
+    expect(html).not.toContain('name="certificateName"')
+    expect((await post(second.dossierId, { ...approval, applicationId: 'ehealth:second' })).status).toBe(302)
+  })
+
   it('takes nothing from a form that no page sends', async () => {
     const { dossierId } = await aSubmittedDossier()
     const forms: Record<string, string>[] = [
