@@ -21,5 +21,6 @@ export default defineConfig({
   plugins: underVitest ? [] : [remix(remixConfig), serverEntry],
   // A module worker, since the worker of the key page imports its own chunks.
   worker: { format: 'es' },
-  build: { sourcemap: false, assetsInlineLimit: 0 },
+  // One CSS target for both builds, else each writes a style sheet of its own.
+  build: { sourcemap: false, assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
 })

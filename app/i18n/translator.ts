@@ -35,12 +35,17 @@ const timeZone = 'Europe/Brussels'
 const fill = (text: string, params: MessageParams): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole))
 
+/** French sets a blank before `: ; ? ! »` and after `«`, at which no line may break. */
+const keepTogether = (text: string): string =>
+  text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0')
+
 export function makeTranslator(language: Language, catalogue: Readonly<Record<string, string>>): Translator {
   const locale = LOCALES[language]
   const plurals = new Intl.PluralRules(locale)
   const optional = (key: string, params: MessageParams = {}) => {
     const text = catalogue[key]
-    return text === undefined ? undefined : fill(text, params)
+    if (text === undefined) return undefined
+    return fill(language === 'fr' ? keepTogether(text) : text, params)
   }
   const dynamic = (key: string, params?: MessageParams) => {
     const text = optional(key, params)

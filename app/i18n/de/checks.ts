@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { checks as english } from '../en/checks.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { checks as english } from '#app/i18n/en/checks.ts'
 
 export const checks: Translation<typeof english> = {
   'check.enterpriseActive.label': 'Unternehmensregister',

@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { portal as english } from '../en/portal.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { portal as english } from '#app/i18n/en/portal.ts'
 import { refusals } from './refusals.ts'
 
 export const portal: Translation<typeof english> = {

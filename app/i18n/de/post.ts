@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { post as english } from '../en/post.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { post as english } from '#app/i18n/en/post.ts'
 
 export const post: Translation<typeof english> = {
   'mail.footer':

@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { certificatePage as english } from '../en/certificate-page.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { certificatePage as english } from '#app/i18n/en/certificate-page.ts'
 
 export const certificatePage: Translation<typeof english> = {
   'certificate.refusal.privateKey':

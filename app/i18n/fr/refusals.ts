@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { refusals as english } from '../en/refusals.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { refusals as english } from '#app/i18n/en/refusals.ts'
 
 export const refusals: Translation<typeof english> = {
   'refusal.gone': 'Cette fiche de demande n’existe plus. Retournez à la liste de vos fiches.',

@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { certificatePage as english } from '../en/certificate-page.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { certificatePage as english } from '#app/i18n/en/certificate-page.ts'
 
 export const certificatePage: Translation<typeof english> = {
   'certificate.refusal.privateKey':
@@ -7,7 +7,7 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.refusal.subjectUnknown':
     'Vul eerst de instelling en de toepassing volledig in: het certificaat noemt ze allebei.',
   'certificate.refusal.unreadable':
-    'Dit kan niet als certificaat gelezen worden. Plak de tekst van “-----BEGIN CERTIFICATE-----” tot de END-regel.',
+    'Dit kan niet als certificaat gelezen worden. Plak de tekst van ‘-----BEGIN CERTIFICATE-----’ tot de END-regel.',
   'certificate.refusal.selfSigned':
     'Dit certificaat is met zijn eigen sleutel ondertekend. De webservice aanvaardt alleen certificaten van een certificaatautoriteit: maak hier een CSR en bestel het certificaat na de validatie.',
   'certificate.refusal.notRsa':
@@ -21,7 +21,7 @@ export const certificatePage: Translation<typeof english> = {
 
   'certificatePaste.label': 'Uw certificaat',
   'certificatePaste.hint':
-    'De hele tekst, van “-----BEGIN CERTIFICATE-----” tot de END-regel; alleen het certificaat van uw toepassing. Plak nooit een privésleutel.',
+    'De hele tekst, van ‘-----BEGIN CERTIFICATE-----’ tot de END-regel; alleen het certificaat van uw toepassing. Plak nooit een privésleutel.',
   'certificatePaste.file': 'Of kies het bestand van het certificaat',
   'certificatePaste.privateKey':
     'Hierin zat een privésleutel. Hij is van deze pagina verwijderd en niet verstuurd. Als hij ooit via e-mail of een gedeelde map is gegaan, beschouw hem dan als gelekt: maak een nieuwe sleutel. Plak alleen het certificaat.',

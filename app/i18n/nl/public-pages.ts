@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { publicPages as english } from '../en/public-pages.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { publicPages as english } from '#app/i18n/en/public-pages.ts'
 
 export const publicPages: Translation<typeof english> = {
   'home.title': 'Beginnen met publiceren in de eBox',
