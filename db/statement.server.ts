@@ -7,11 +7,13 @@ export type Statements = { executeSql(text: string, values?: unknown[]): Promise
 
 type Session = Pick<Transaction, '_'>
 
-/** undefined, dates and objects as the wire wants them; arrays become PostgreSQL arrays. */
+/** undefined, dates, lists of words and objects as the wire wants them, whatever types the driver has looked up. */
 function onTheWire(value: unknown): unknown {
   if (value === undefined || value === null) return null
   if (value instanceof Date) return value.toISOString()
-  return typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : value
+  // A PostgreSQL array of strings: JSON's quotes and escapes are also those of its literals.
+  if (Array.isArray(value)) return `{${value.map((item) => JSON.stringify(String(item))).join(',')}}`
+  return typeof value === 'object' ? JSON.stringify(value) : value
 }
 
 async function run({ _ }: Session, text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
