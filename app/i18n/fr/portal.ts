@@ -42,7 +42,7 @@ export const portal: Translation<typeof english> = {
 
   'dossiers.title': 'Mes fiches de demande',
   'dossiers.empty':
-    'Vous n’avez pas encore de fiche de demande. Commencez-en une avec le numéro d’entreprise de votre institution ; le portail recherche ce qui est déjà connu.',
+    'Vous n’avez pas encore de fiche de demande. Commencez-en une avec le numéro d’entreprise de votre institution ; le portail recherche ce qui est déjà connu.',
   'dossiers.start': 'Commencer une fiche de demande',
   'dossiers.caption': 'Vos fiches de demande, la plus récente en premier',
   'dossiers.reference': 'Référence',
@@ -54,12 +54,12 @@ export const portal: Translation<typeof english> = {
   'dossiers.draftOf': 'Brouillon du {date}',
   'dossiers.notYet': 'Pas encore rempli',
 
-  'new.title': 'Pour quelle institution faites-vous cette demande ?',
+  'new.title': 'Pour quelle institution faites-vous cette demande ?',
   'new.lead':
     'Nous recherchons ce numéro. Si l’institution ou une de vos applications est déjà connue, vous ne devez pas la décrire de nouveau.',
   'new.number': 'Numéro d’entreprise de l’institution',
   'new.number.hint':
-    'Dix chiffres, par exemple 0671.516.647. Les points, les espaces et « BE » n’ont pas d’importance. Vous le trouvez à la Banque-Carrefour des Entreprises (BCE).',
+    'Dix chiffres, par exemple 0671.516.647. Les points, les espaces et « BE » n’ont pas d’importance. Vous le trouvez à la Banque-Carrefour des Entreprises (BCE).',
   'new.submit': 'Continuer',
 
   'access.title': 'Cette institution est déjà enregistrée',
@@ -84,41 +84,41 @@ export const portal: Translation<typeof english> = {
     'Chaque étape est enregistrée au fur et à mesure. Vous pouvez vous arrêter et reprendre plus tard sur un autre appareil. Un collègue qui a accès voit la même fiche.',
   'tasks.prepare': 'Remplir',
   'tasks.send': 'Introduire',
-  'tasks.blocked': 'Complétez d’abord l’institution et l’application : le certificat nomme l’une et l’autre.',
+  'tasks.blocked': 'Complétez d’abord l’institution et l’application : le certificat nomme l’une et l’autre.',
   'tasks.changes.title': 'L’équipe eBox vous demande une modification',
   'tasks.changes.what':
     'Modifiez les réponses ci-dessous, puis introduisez de nouveau la fiche. Elle garde sa référence.',
   'tasks.withdraw': 'Retirer cette fiche de demande',
 
   'registered.institution':
-    'Votre institution est déjà enregistrée : cette étape est complétée. Voici ses données telles que l’équipe eBox les a validées.',
+    'Votre institution est déjà enregistrée : cette étape est complétée. Voici ses données telles que l’équipe eBox les a validées.',
   'registered.application':
-    'Cette application est déjà enregistrée : cette étape est complétée. Voici ses données telles que l’équipe eBox les a validées.',
+    'Cette application est déjà enregistrée : cette étape est complétée. Voici ses données telles que l’équipe eBox les a validées.',
   'registered.change':
-    'Une donnée n’est plus à jour ? Écrivez à l’équipe eBox ; ne commencez pas une autre fiche pour cela.',
+    'Une donnée n’est plus à jour ? Écrivez à l’équipe eBox ; ne commencez pas une autre fiche pour cela.',
   'registered.continue': 'Continuer',
 
   'institution.title': 'Votre institution',
   'institution.lead':
-    'L’institution au nom de laquelle les documents sont envoyés. Ce que le registre connaît est déjà rempli ; corrigez-le si nécessaire.',
+    'L’institution au nom de laquelle les documents sont envoyés. Ce que le registre connaît est déjà rempli ; corrigez-le si nécessaire.',
   'institution.access': 'Demander accès à cette institution',
 
   'application.title': 'Votre application',
   'application.lead':
     'Le système qui enverra les documents à l’eBox. Un émetteur est toujours le couple d’une institution et d’une application.',
-  'application.choose.title': 'Quelle application enverra les documents ?',
+  'application.choose.title': 'Quelle application enverra les documents ?',
   'application.choose.lead': 'Ces applications de votre institution sont déjà enregistrées.',
   'application.choose.legend': 'Application',
   'application.choose.new': 'Une autre application, pas encore enregistrée',
   'application.choose.newHint': 'Vous la décrivez à la page suivante.',
-  'application.choose.required': 'Choisissez une application, ou « Une autre application ».',
+  'application.choose.required': 'Choisissez une application, ou « Une autre application ».',
   'application.chooseOther': 'Choisir une autre application',
   'application.hint.empty': 'Vous voyez ici, pendant que vous tapez, si l’identifiant peut être utilisé.',
-  'application.hint.fine': 'Ces caractères peuvent être utilisés. Longueur : {length} sur {max}.',
+  'application.hint.fine': 'Ces caractères peuvent être utilisés. Longueur : {length} sur {max}.',
 
   'documentTypes.title': 'Types de document',
   'documentTypes.lead':
-    'Enregistrez chaque type de document que cette application enverra. Par exemple : la demande d’un citoyen peut donner lieu à une confirmation, à l’annonce que son dossier est ouvert et, à la fin, à une attestation. Ce sont trois types.',
+    'Enregistrez chaque type de document que cette application enverra. Par exemple : la demande d’un citoyen peut donner lieu à une confirmation, à l’annonce que son dossier est ouvert et, à la fin, à une attestation. Ce sont trois types.',
   'documentTypes.caption': 'Types de document de cette fiche',
   'documentTypes.none': 'Il n’y a pas encore de type de document.',
   'documentTypes.unnamed': 'Type de document {position}, encore sans nom',
@@ -128,20 +128,20 @@ export const portal: Translation<typeof english> = {
   'documentTypes.add': 'Ajouter un type de document',
   'documentTypes.examples': 'Partir de l’exemple du guide',
   'documentTypes.examples.what':
-    'Les noms, l’origine de l’envoi et la durée de validité sont déjà remplis ; vous les modifiez et ajoutez le volume.',
+    'Les noms, l’origine de l’envoi et la durée de validité sont déjà remplis ; vous les modifiez et ajoutez le volume.',
   'documentTypes.examples.all': 'Ajouter les trois',
-  'documentTypes.template.confirmation': 'Ajouter « Confirmation de la demande »',
-  'documentTypes.template.fileOpened': 'Ajouter « Ouverture du dossier »',
-  'documentTypes.template.finalCertificate': 'Ajouter « Attestation finale »',
+  'documentTypes.template.confirmation': 'Ajouter « Confirmation de la demande »',
+  'documentTypes.template.fileOpened': 'Ajouter « Ouverture du dossier »',
+  'documentTypes.template.finalCertificate': 'Ajouter « Attestation finale »',
   'documentTypes.required': 'Ajoutez au moins un type de document.',
-  'documentTypes.incomplete': '{name} : complétez les réponses, ou supprimez ce type de document.',
+  'documentTypes.incomplete': '{name} : complétez les réponses, ou supprimez ce type de document.',
 
   'documentType.title': 'Un type de document',
   'documentType.lead':
     'Un genre de document que les citoyens reçoivent, comme une confirmation. Pas un document particulier.',
-  'documentType.remove.title': 'Supprimer ce type de document ?',
+  'documentType.remove.title': 'Supprimer ce type de document ?',
   'documentType.remove.what':
-    '« {name} » et ses réponses disparaissent de cette fiche. Vous ne pouvez pas annuler cette suppression.',
+    '« {name} » et ses réponses disparaissent de cette fiche. Vous ne pouvez pas annuler cette suppression.',
   'documentType.remove.submit': 'Supprimer',
   'documentType.remove.keep': 'Le garder',
 
@@ -149,19 +149,19 @@ export const portal: Translation<typeof english> = {
   'review.lead':
     'Relisez tout une dernière fois. Vous pouvez modifier chaque réponse avant d’introduire la fiche.',
   'review.problems': 'Il manque encore quelque chose',
-  'review.problems.what': 'Vous pourrez introduire la fiche lorsque ces étapes seront complétées :',
-  'review.problem.notStarted': '{task} : pas encore commencé',
-  'review.problem.inProgress': '{task} : pas encore complet',
+  'review.problems.what': 'Vous pourrez introduire la fiche lorsque ces étapes seront complétées :',
+  'review.problem.notStarted': '{task} : pas encore commencé',
+  'review.problem.inProgress': '{task} : pas encore complet',
   'review.problem.blocked':
-    '{task} : pas possible avant que l’institution et l’application soient complétées',
-  'review.documentType': 'Type de document : {name}',
-  'review.refusal': '{task} : {text}',
+    '{task} : pas possible avant que l’institution et l’application soient complétées',
+  'review.documentType': 'Type de document : {name}',
+  'review.refusal': '{task} : {text}',
   'review.none': 'Encore rien de rempli.',
   'review.certificate.generate': 'CSR créé sur ce portail',
   'review.certificate.csr': 'Votre propre CSR',
   'review.certificate.certificate': 'Certificat que vous avez déjà',
   'review.certificate.later': 'Plus tard, après la validation',
-  'review.key': 'Clé (SHA-256 de sa partie publique) : {fingerprint}',
+  'review.key': 'Clé (SHA-256 de sa partie publique) : {fingerprint}',
   'review.declaration.title': 'Introduire la fiche',
   'review.declaration':
     'En introduisant cette fiche, vous déclarez que ces réponses sont exactes pour autant que vous le sachiez et que vous pouvez faire cette demande au nom de {institution}.',
@@ -172,7 +172,7 @@ export const portal: Translation<typeof english> = {
 
   'confirmation.title': 'Fiche de demande introduite',
   'confirmation.reference': 'Votre référence',
-  'confirmation.next': 'Et maintenant ?',
+  'confirmation.next': 'Et maintenant ?',
   'confirmation.mail': 'Vous recevez une confirmation par e-mail.',
   'confirmation.when':
     'L’équipe eBox valide votre demande dans les 10 jours ouvrables, donc en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande sur cette page et par e-mail.',
@@ -190,7 +190,7 @@ export const portal: Translation<typeof english> = {
   'status.next.inReview':
     'L’équipe eBox valide votre demande et décide en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande ici et par e-mail.',
   'status.next.approved':
-    'Commandez les certificats avec le sujet ci-dessous ; l’équipe eBox configure ensuite l’acceptation et vous pouvez tester.',
+    'Commandez les certificats avec le sujet ci-dessous ; l’équipe eBox configure ensuite l’acceptation et vous pouvez tester.',
   'status.next.rejected':
     'Cette fiche est clôturée. Lorsque les raisons ci-dessous n’existent plus, commencez une nouvelle fiche.',
   'status.next.withdrawn': 'Cette fiche est clôturée. Vous pouvez en commencer une nouvelle à tout moment.',
@@ -212,9 +212,9 @@ export const portal: Translation<typeof english> = {
   'status.certificate.waiting':
     'CSR reçu. Ne commandez pas avant que l’équipe eBox ait validé votre demande.',
   'status.certificate.released':
-    'CSR libéré : il correspond exactement à ce qui a été validé. Vous pouvez commander le certificat avec lui.',
+    'CSR libéré : il correspond exactement à ce qui a été validé. Vous pouvez commander le certificat avec lui.',
   'status.certificate.again':
-    'Créez un nouveau CSR : ce qui a été validé diffère de ce que dit celui-ci. Ne commandez pas de certificat avec lui.',
+    'Créez un nouveau CSR : ce qui a été validé diffère de ce que dit celui-ci. Ne commandez pas de certificat avec lui.',
   'status.certificate.certificate':
     'Vous avez déjà un certificat. L’équipe eBox le compare à ce qui a été validé.',
   'status.certificate.later': 'Vous fournissez le CSR ou le certificat plus tard, après la validation.',
@@ -237,7 +237,7 @@ export const portal: Translation<typeof english> = {
   'status.pdf': 'Fiche de demande telle qu’introduite (PDF)',
   'status.withdraw': 'Retirer cette fiche de demande',
 
-  'withdraw.title': 'Retirer cette fiche de demande ?',
+  'withdraw.title': 'Retirer cette fiche de demande ?',
   'withdraw.what':
     'L’équipe eBox n’y travaille alors plus. Vous pouvez encore la lire, mais plus la modifier ni l’introduire.',
   'withdraw.submit': 'Retirer',

@@ -5,19 +5,19 @@ export const refusals: Translation<typeof english> = {
   'refusal.gone': 'Cette fiche de demande n’existe plus. Retournez à la liste de vos fiches.',
   'refusal.role': 'Votre rôle ne permet pas cette action. Demandez-la à une personne qui en a le droit.',
   'refusal.revision':
-    'La fiche a changé depuis que vous avez ouvert cette page. Rien n’a été décidé : relisez-la, puis décidez.',
+    'La fiche a changé depuis que vous avez ouvert cette page. Rien n’a été décidé : relisez-la, puis décidez.',
   'refusal.textTooLong': 'Ce texte est trop long. Raccourcissez-le.',
 
   'refusal.submit.state':
-    'Cette fiche est chez l’équipe eBox ou clôturée : elle ne peut pas être introduite maintenant.',
+    'Cette fiche est chez l’équipe eBox ou clôturée : elle ne peut pas être introduite maintenant.',
   'refusal.submit.complete': 'Complétez toutes les étapes avant d’introduire la fiche.',
   'refusal.submit.csr':
     'Ce CSR ne correspond plus à votre fiche, car l’institution ou l’application a été modifiée. Créez un nouveau CSR à cette étape.',
   'refusal.submit.submissionId':
     'La fiche a été modifiée après l’ouverture de cette page. Vérifiez de nouveau vos réponses, puis introduisez-la.',
   'refusal.submit.institutionKnown':
-    'Cette institution a été enregistrée entre-temps par d’autres personnes. Demandez-y accès ; vos réponses restent dans cette fiche.',
-  'refusal.withdraw.state': 'Cette fiche est déjà clôturée : elle ne peut pas être retirée.',
+    'Cette institution a été enregistrée entre-temps par d’autres personnes. Demandez-y accès ; vos réponses restent dans cette fiche.',
+  'refusal.withdraw.state': 'Cette fiche est déjà clôturée : elle ne peut pas être retirée.',
   'refusal.startReview.state': 'Seule une fiche introduite peut être prise en charge. Son état a changé.',
   'refusal.requestChanges.state':
     'Des modifications ne peuvent être demandées que pendant l’examen. L’état a changé.',
@@ -39,7 +39,7 @@ export const refusals: Translation<typeof english> = {
     'Cette institution a été enregistrée entre-temps par une autre fiche. Ses membres doivent d’abord donner accès à ce partenaire.',
 
   'refusal.save.state':
-    'Cette fiche est chez l’équipe eBox ou clôturée : ses réponses ne peuvent pas être modifiées maintenant. Rien n’a été enregistré.',
+    'Cette fiche est chez l’équipe eBox ou clôturée : ses réponses ne peuvent pas être modifiées maintenant. Rien n’a été enregistré.',
   'refusal.save.known':
     'Ceci est déjà enregistré et ne se modifie pas ici. Écrivez à l’équipe eBox si une donnée n’est plus à jour.',
   'refusal.save.removed': 'Ce type de document a été supprimé entre-temps. Rien n’a été enregistré.',
