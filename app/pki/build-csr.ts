@@ -9,9 +9,7 @@ import {
   KEY_USAGE,
 } from './object-identifiers.ts'
 
-export const KEY_SIZES = [2048, 3072, 4096] as const
-export type KeySize = (typeof KEY_SIZES)[number]
-export const DEFAULT_KEY_SIZE: KeySize = 3072
+export type KeySize = 2048 | 3072 | 4096
 
 const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
 

@@ -181,6 +181,3 @@ export const toHex = (bytes: Uint8Array): string => {
   for (const octet of bytes) hex += octet.toString(16).padStart(2, '0')
   return hex
 }
-
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((octet, at) => octet === b[at])

@@ -3,7 +3,7 @@ import { type Der, readDer, readObjectIdentifier, readUnsigned, TAG } from './de
 import { decodeBase64, toPem } from './pem.ts'
 
 /** OWASP's figure for PBKDF2-HMAC-SHA-256; takes 0.1 to 0.5 s. */
-export const ITERATIONS = 600_000
+const ITERATIONS = 600_000
 /** 16 octets: GnuTLS refuses the 64 that pkijs writes by itself. */
 const SALT_BYTES = 16
 const MAX_ITERATIONS = 10_000_000

@@ -197,6 +197,11 @@ const CASES: [name: string, csr: Uint8Array, codes: string[]][] = [
     ['extensions.encoding'],
   ],
   [
+    'set bits among the unused ones',
+    withAttributes(extensions(sequence(bytes('0603551d0f'), der(0x04, bytes('03020781'))))),
+    ['extensions.encoding'],
+  ],
+  [
     'an attribute without values',
     withAttributes(sequence(bytes('06092a864886f70d010902'), set())),
     ['attributes.encoding'],

@@ -35,7 +35,7 @@ export const spkiOf = (key: KeyObject): Uint8Array => {
   const { n = '', e = '' } = key.export({ format: 'jwk' })
   return spki(unsigned(Buffer.from(n, 'base64url')), unsigned(Buffer.from(e, 'base64url')))
 }
-export const RSA_ENCRYPTION = bytes('300d 06092a864886f70d010101 0500')
+const RSA_ENCRYPTION = bytes('300d 06092a864886f70d010101 0500')
 export const spki = (n: Uint8Array, e: Uint8Array, algorithm = RSA_ENCRYPTION): Uint8Array =>
   sequence(algorithm, der(0x03, bytes('00'), sequence(n, e)))
 export const unsigned = (number: Uint8Array): Uint8Array =>

@@ -106,6 +106,3 @@ function configOf(
   const sections = ['[dn]', ...name, '[ext]', ...extensions, '[attr]', ...attributes]
   return [...request, ...sections, ''].join('\n')
 }
-
-export const toDerOfPem = (pem: string): Uint8Array =>
-  new Uint8Array(Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64'))
