@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Partner } from '#app/domain/actor.ts'
@@ -13,6 +12,7 @@ import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
+import { openssl } from '#test/pki/openssl.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
 onPortalDatabase()
@@ -23,8 +23,6 @@ const SUBJECT = {
   enterpriseNumber: '0671516647',
   applicationId: 'bosa:eloket:attest',
 }
-const openssl = (...args: string[]): string =>
-  execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 const newKey = (): string => openssl('genrsa', '2048')
 
 const sessionOf = (personId: string): Session => ({
