@@ -14,6 +14,7 @@ import { settings } from './env.server.ts'
 import { type PageBuild, pageHandler } from './http/remix-handler.server.ts'
 import { type World, webApp } from './http/web-app.server.ts'
 import { listen } from './http/web-server.server.ts'
+import { assertQueues } from './jobs/queue.server.ts'
 import { startWorker } from './jobs/worker.server.ts'
 import { log } from './log.server.ts'
 import { whenTheDatabaseAnswers } from './patience.server.ts'
@@ -75,6 +76,7 @@ async function start(site: Site, world: World, running: Part[], stopping: AbortS
   stopping.throwIfAborted()
   connect(options)
   running.push(disconnect)
+  await assertQueues()
   await ensureDemoWorld(options.owner)
   world.demo = await asPartner({}, isDemoWorld)
   if (world.demo && !settings().demoAllowed) throw new Error(NO_DEMO_HERE)

@@ -1,9 +1,10 @@
-import { z } from 'zod/mini'
+import type { z } from 'zod/mini'
+import { type JobName, PAYLOADS } from './payloads.ts'
 
 type Handler<Payload> = (payload: Payload, signal: AbortSignal) => Promise<void>
 
 /** A job whose payload is none of its kind: made by another version, or by hand. */
-export class UnreadablePayload extends Error {
+class UnreadablePayload extends Error {
   override name = 'UnreadablePayload'
 }
 
@@ -12,7 +13,6 @@ const job = <Payload extends object>(
   payload: z.ZodMiniType<Payload>,
   handler: () => Promise<Handler<Payload>>,
 ) => ({
-  payload,
   async perform(data: unknown, signal: AbortSignal): Promise<void> {
     const read = payload.safeParse(data)
     if (!read.success) throw new UnreadablePayload('the payload of a job does not have the form of its kind')
@@ -22,19 +22,9 @@ const job = <Payload extends object>(
 
 /** Every kind of work that is done after a transaction; each handler is idempotent, since each may run twice. */
 export const JOBS = {
-  sendMail: job(
-    z.strictObject({ mailId: z.uuid() }),
-    async () => (await import('./send-mail.server.ts')).sendMail,
-  ),
-  runChecks: job(z.strictObject({ dossierId: z.uuid(), version: z.int().check(z.positive()) }), async () => {
+  sendMail: job(PAYLOADS.sendMail, async () => (await import('./send-mail.server.ts')).sendMail),
+  runChecks: job(PAYLOADS.runChecks, async () => {
     const { runChecks } = await import('#app/services/run-checks.server.ts')
     return ({ dossierId, version }) => runChecks(dossierId, version)
   }),
-}
-
-export type JobName = keyof typeof JOBS
-
-type Payloads = { [Name in JobName]: z.infer<(typeof JOBS)[Name]['payload']> }
-export type Payload<Name extends JobName> = Payloads[Name]
-
-export const JOB_NAMES = Object.keys(JOBS) as JobName[]
+} satisfies Record<JobName, unknown>

@@ -3,7 +3,7 @@ import PgBoss from 'pg-boss'
 import type postgres from 'postgres'
 import { poolOf, type Transaction, withDeadline } from '#db/client.server.ts'
 import { type Statements, statementsOf, statementsOn } from '#db/statement.server.ts'
-import { JOB_NAMES, type JobName, type Payload } from './catalogue.ts'
+import { JOB_NAMES, type JobName, type Payload } from './payloads.ts'
 
 /** Where a job ends that failed too often, for the team to see. */
 export const DEAD_LETTERS = 'deadLetters'

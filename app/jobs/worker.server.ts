@@ -3,7 +3,8 @@ import type PgBoss from 'pg-boss'
 import { log } from '#app/log.server.ts'
 import { poolOf, withDeadline } from '#db/client.server.ts'
 import { type Statements, statementsOn } from '#db/statement.server.ts'
-import { JOB_NAMES, JOBS, type JobName } from './catalogue.ts'
+import { JOBS } from './catalogue.ts'
+import { JOB_NAMES, type JobName } from './payloads.ts'
 import { queueOn } from './queue.server.ts'
 
 const POLL_MS = 500

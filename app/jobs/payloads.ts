@@ -1,0 +1,12 @@
+import { z } from 'zod/mini'
+
+/** What each kind of job carries: ids, never words that a person typed. */
+export const PAYLOADS = {
+  sendMail: z.strictObject({ mailId: z.uuid() }),
+  runChecks: z.strictObject({ dossierId: z.uuid(), version: z.int().check(z.positive()) }),
+}
+
+export type JobName = keyof typeof PAYLOADS
+export type Payload<Name extends JobName> = z.infer<(typeof PAYLOADS)[Name]>
+
+export const JOB_NAMES = Object.keys(PAYLOADS) as JobName[]
