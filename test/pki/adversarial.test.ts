@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { PROFILES } from '#app/domain/certificate-profile.ts'
 import { checkCsr } from '#app/pki/check-csr.ts'
 import { verifySignature } from '#app/services/verify-signature.server.ts'
@@ -21,6 +21,9 @@ import {
   unsigned,
 } from './handmade.ts'
 import { OpensslMaker, opensslAccepts } from './openssl.ts'
+
+// Many runs of real tools; on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const maker = new OpensslMaker()
 afterAll(() => maker.remove())

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { PROFILES, type SubjectFacts, subjectOf } from '#app/domain/certificate-profile.ts'
 import { buildCsr, generateKeys } from '#app/pki/build-csr.ts'
 import { checkCsr } from '#app/pki/check-csr.ts'
@@ -9,6 +9,9 @@ import { judgeSavedKey, makeKey } from '#app/pki/make-key.ts'
 import { containsPrivateKey, toPem } from '#app/pki/pem.ts'
 import { verifySignature } from '#app/services/verify-signature.server.ts'
 import { makeFolder, openssl } from './openssl.ts'
+
+// Many runs of real tools; on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const FACTS: SubjectFacts = {
   institutionName: 'CPAS d’Été & Söhne, "A+B" = <C>; #1 \\ /',

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeFolder, OpensslMaker, openssl } from './openssl.ts'
+
+// Many runs of real tools; on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = makeFolder()
 const maker = new OpensslMaker()

@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { PROFILES, type SubjectFacts, subjectOf } from '#app/domain/certificate-profile.ts'
 import { checkCsr } from '#app/pki/check-csr.ts'
 import { certreqRecipe, fileStemOf, keytoolRecipe, opensslRecipe, type Recipe } from '#app/pki/recipes.ts'
 import { verifySignature } from '#app/services/verify-signature.server.ts'
 import { chance } from './handmade.ts'
 import { makeFolder } from './openssl.ts'
+
+// Many runs of real tools; on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = makeFolder()
 afterAll(folder.remove)
