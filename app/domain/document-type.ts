@@ -17,8 +17,22 @@ export const DOCUMENT_TYPE_FIELDS = [
   { name: 'description', kind: 'longText', optional: true, folded: true },
   { name: 'peaks', kind: 'text', optional: true, folded: true },
   { name: 'firstSending', kind: 'date', optional: true, folded: true },
-  { name: 'registeredMail', kind: 'choice', choices: ['no', 'yes'], initial: 'no', folded: true },
-  { name: 'paperFallback', kind: 'choice', choices: ['no', 'yes'], initial: 'no', folded: true },
+  {
+    name: 'registeredMail',
+    kind: 'choice',
+    choices: ['no', 'yes'],
+    initial: 'no',
+    optional: true,
+    folded: true,
+  },
+  {
+    name: 'paperFallback',
+    kind: 'choice',
+    choices: ['no', 'yes'],
+    initial: 'no',
+    optional: true,
+    folded: true,
+  },
 ] as const satisfies readonly Field[]
 
 export type DocumentTypeAnswers = Answers<typeof DOCUMENT_TYPE_FIELDS>
