@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Draft, DraftPart } from '#app/domain/dossier.ts'
 import type { DossierState } from '#app/domain/dossier-state.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
+import { isMemberRole, type MemberRole } from '#app/domain/permission.ts'
 import type { Transaction } from './client.server.ts'
 import { authorities, dossiers, dossierVersions, draftParts } from './schema/dossiers.ts'
 import { memberships, workspaces } from './schema/institutions.ts'
@@ -11,16 +12,16 @@ export type DossierVersion = typeof dossierVersions.$inferSelect
 export type PartName = (typeof draftParts.$inferSelect)['part']
 export type Authority = typeof authorities.$inferSelect
 
-/** The workspace of a dossier this person is a member of; undefined for everybody else, as if it did not exist. */
-export async function workspaceOfDossier(
+/** This person's place on a dossier; undefined for everybody who is no member, as if it did not exist. */
+export async function membershipOnDossier(
   tx: Transaction,
   dossierId: string,
   personId: string,
-): Promise<string | undefined> {
-  const [row] = await tx.execute<{ id: string | null }>(
-    sql`select workspace_of_dossier(${dossierId}::uuid, ${personId}::uuid) as id`,
+): Promise<{ workspaceId: string; role: MemberRole } | undefined> {
+  const [row] = await tx.execute<{ workspace_id: string; role: string }>(
+    sql`select * from membership_on_dossier(${dossierId}::uuid, ${personId}::uuid)`,
   )
-  return row?.id ?? undefined
+  return row && isMemberRole(row.role) ? { workspaceId: row.workspace_id, role: row.role } : undefined
 }
 
 export const workspacesOf = (

@@ -1,4 +1,4 @@
-import type { OfficerRole } from '#app/domain/actor.ts'
+import type { OfficerRole } from '#app/domain/permission.ts'
 import type { ConnectionOptions } from './client.server.ts'
 import { asOwner } from './owner.server.ts'
 

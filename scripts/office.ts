@@ -1,5 +1,5 @@
 // npm run office -- grant EMAIL ROLE | revoke EMAIL ROLE | list: who is in the eBox team, and as what.
-import { isOfficerRole, OFFICER_ROLES, type OfficerRole } from '#app/domain/actor.ts'
+import { isOfficerRole, OFFICER_ROLES, type OfficerRole } from '#app/domain/permission.ts'
 import type { ConnectionOptions } from '#db/client.server.ts'
 import { grantOfficerRole, listOfficers, revokeOfficerRole } from '#db/officers.server.ts'
 import { command, withOwnerDatabase } from './owner-database.ts'

@@ -39,7 +39,7 @@ describe('identifiers proposed for document types', () => {
 
   it('are accepted by the rule of the field', () => {
     const long = 'très long '.repeat(19)
-    const ids = proposeDocumentTypeIds('a', [type(long), type('!'), type('a'.repeat(79) + ' b')], [])
+    const ids = proposeDocumentTypeIds('a', [type(long), type('!'), type(`${'a'.repeat(79)} b`)], [])
     expect(ids.map((id) => identifier && judge('documentType', identifier, id))).toEqual([
       undefined,
       undefined,

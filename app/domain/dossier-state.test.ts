@@ -10,7 +10,7 @@ import {
   next,
 } from './dossier-state.ts'
 
-const partner: Actor = { kind: 'partner', personId: 'p', workspaceId: 'w' }
+const partner: Actor = { kind: 'partner', personId: 'p', workspaceId: 'w', role: 'editor' }
 const validator: Actor = { kind: 'officer', personId: 'o', roles: ['validator'] }
 const approver: Actor = { kind: 'officer', personId: 'a', roles: ['approver'] }
 const facts = { complete: true, authorityConfirmed: true }

@@ -1,5 +1,6 @@
-import type { Actor, OfficerRole } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { message } from './message.ts'
+import { may } from './permission.ts'
 import { ok, type Result, refused } from './result.ts'
 
 export const DOSSIER_STATES = [
@@ -27,23 +28,23 @@ export type DossierAction = (typeof DOSSIER_ACTIONS)[number]
 export type DossierFacts = { complete: boolean; authorityConfirmed: boolean }
 
 type Guard = keyof DossierFacts
-type Transition = { to: DossierState; by: 'partner' | readonly OfficerRole[]; guard?: Guard }
+type Transition = { to: DossierState; guard?: Guard }
 
-const ANY_OFFICER = ['validator', 'approver', 'admin'] as const
-const DECIDERS = ['approver', 'admin'] as const
+const submit: Transition = { to: 'submitted', guard: 'complete' }
+const withdraw: Transition = { to: 'withdrawn' }
 
-const submit: Transition = { to: 'submitted', by: 'partner', guard: 'complete' }
-const withdraw: Transition = { to: 'withdrawn', by: 'partner' }
-
-/** The whole life of a dossier (guide, section 4): buttons, mails and tests are drawn from this table. */
+/**
+ * The whole life of a dossier (guide, section 4): buttons, mails and tests are drawn from this table. Who may take an
+ * action stands in the table of permissions, as `dossier.<action>`.
+ */
 export const DOSSIER_TRANSITIONS: Readonly<Record<DossierState, Partial<Record<DossierAction, Transition>>>> =
   {
     draft: { submit, withdraw },
-    submitted: { startReview: { to: 'inReview', by: ANY_OFFICER }, withdraw },
+    submitted: { startReview: { to: 'inReview' }, withdraw },
     inReview: {
-      requestChanges: { to: 'changesRequested', by: ANY_OFFICER },
-      approve: { to: 'approved', by: DECIDERS, guard: 'authorityConfirmed' },
-      reject: { to: 'rejected', by: DECIDERS },
+      requestChanges: { to: 'changesRequested' },
+      approve: { to: 'approved', guard: 'authorityConfirmed' },
+      reject: { to: 'rejected' },
       withdraw,
     },
     changesRequested: { submit, withdraw },
@@ -68,18 +69,11 @@ export const isEditable = (state: DossierState): boolean => BALL[state] === 'par
 
 export const isFinal = (state: DossierState): boolean => Object.keys(DOSSIER_TRANSITIONS[state]).length === 0
 
-const mayAct = (transition: Transition, actor: Actor): boolean => {
-  if (transition.by === 'partner') return actor.kind === 'partner'
-  const roles = transition.by
-  return actor.kind === 'officer' && actor.roles.some((role) => roles.includes(role))
-}
-
 /** The actions this actor may take from a state, guards aside: what buttons are drawn from. */
 export const actionsFor = (state: DossierState, actor: Actor): DossierAction[] =>
-  DOSSIER_ACTIONS.filter((action) => {
-    const transition = DOSSIER_TRANSITIONS[state][action]
-    return transition !== undefined && mayAct(transition, actor)
-  })
+  DOSSIER_ACTIONS.filter(
+    (action) => DOSSIER_TRANSITIONS[state][action] !== undefined && may(actor, `dossier.${action}`),
+  )
 
 export function next(
   state: DossierState,
@@ -89,7 +83,7 @@ export function next(
 ): Result<DossierState> {
   const transition = DOSSIER_TRANSITIONS[state][action]
   if (!transition) return refused(message(`refusal.${action}.state`))
-  if (!mayAct(transition, actor)) return refused('refusal.role')
+  if (!may(actor, `dossier.${action}`)) return refused('refusal.role')
   if (transition.guard && !facts[transition.guard])
     return refused(message(`refusal.${action}.${transition.guard}`))
   return ok(transition.to)

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { isOfficerRole, type Officer } from '#app/domain/actor.ts'
+import type { Officer } from '#app/domain/actor.ts'
+import { isOfficerRole } from '#app/domain/permission.ts'
 import { requireOfficer } from './session.server.ts'
 
 /** The officer who asks, as the domain knows one; for everybody else the office does not exist. */

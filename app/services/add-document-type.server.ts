@@ -1,11 +1,10 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { DOCUMENT_TYPES_MAX } from '#app/domain/document-type.ts'
-import { isEditable } from '#app/domain/dossier-state.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { message } from '#app/domain/message.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
-import { insertPart, lockDossier, readParts } from '#db/dossiers.server.ts'
-import { within } from './open-dossier.server.ts'
+import { insertPart, readParts } from '#db/dossiers.server.ts'
+import { editDossier } from './edit-dossier.server.ts'
 
 /** What a new document type starts from: nothing, a template's answers, or another one of the dossier. */
 export type StartFrom = { answers: RawAnswers } | { copyOf: string }
@@ -16,10 +15,7 @@ export const addDocumentType = (
   dossierId: string,
   from: StartFrom,
 ): Promise<Result<string>> =>
-  within(partner, async (tx) => {
-    const dossier = await lockDossier(tx, dossierId)
-    if (!dossier) return refused('refusal.gone')
-    if (!isEditable(dossier.state)) return refused('refusal.save.state')
+  editDossier(partner, dossierId, async (tx) => {
     const types = (await readParts(tx, dossierId)).filter((part) => part.part === 'documentType')
     if (types.length >= DOCUMENT_TYPES_MAX)
       return refused(message('refusal.documentTypes.many', { max: DOCUMENT_TYPES_MAX }))

@@ -1,16 +1,9 @@
 import type { Partner } from '#app/domain/actor.ts'
-import { isEditable } from '#app/domain/dossier-state.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import type { Transaction } from '#db/client.server.ts'
-import {
-  changeDossier,
-  type Dossier,
-  insertPart,
-  lockDossier,
-  lockPart,
-  updatePart,
-} from '#db/dossiers.server.ts'
+import { changeDossier, type Dossier, insertPart, lockPart, updatePart } from '#db/dossiers.server.ts'
 import { type Issuer, issuersOf, readIssuer } from '#db/institutions.server.ts'
+import { editDossier } from './edit-dossier.server.ts'
 import { within } from './open-dossier.server.ts'
 
 /** The applications of the partner's own registered institution (guide, section 2: known applications are chosen). */
@@ -23,10 +16,7 @@ export const chooseApplication = (
   dossierId: string,
   issuerId: string | undefined,
 ): Promise<Result<undefined>> =>
-  within(partner, async (tx) => {
-    const dossier = await lockDossier(tx, dossierId)
-    if (!dossier) return refused('refusal.gone')
-    if (!isEditable(dossier.state)) return refused('refusal.save.state')
+  editDossier(partner, dossierId, async (tx, dossier) => {
     if (issuerId === undefined) {
       await describeNew(tx, partner, dossier)
       return ok(undefined)

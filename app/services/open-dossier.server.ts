@@ -5,10 +5,10 @@ import {
   type Dossier,
   draftOf,
   listDossiers,
+  membershipOnDossier,
   readDossier,
   readParts,
   type StoredPart,
-  workspaceOfDossier,
   workspacesOf,
 } from '#db/dossiers.server.ts'
 
@@ -22,8 +22,8 @@ export async function partnerOn(
   personId: string,
 ): Promise<Partner | undefined> {
   if (!isUuid(dossierId)) return undefined
-  const workspaceId = await asPartner({ personId }, (tx) => workspaceOfDossier(tx, dossierId, personId))
-  return workspaceId === undefined ? undefined : { kind: 'partner', personId, workspaceId }
+  const membership = await asPartner({ personId }, (tx) => membershipOnDossier(tx, dossierId, personId))
+  return membership && { kind: 'partner', personId, ...membership }
 }
 
 /** A partner's own transaction. */

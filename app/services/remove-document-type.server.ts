@@ -1,8 +1,7 @@
 import type { Partner } from '#app/domain/actor.ts'
-import { isEditable } from '#app/domain/dossier-state.ts'
-import { ok, type Result, refused } from '#app/domain/result.ts'
-import { deletePart, lockDossier } from '#db/dossiers.server.ts'
-import { within } from './open-dossier.server.ts'
+import { ok, type Result } from '#app/domain/result.ts'
+import { deletePart } from '#db/dossiers.server.ts'
+import { editDossier } from './edit-dossier.server.ts'
 
 /** Takes a document type off the list; removing what is gone already is no error. */
 export const removeDocumentType = (
@@ -10,10 +9,7 @@ export const removeDocumentType = (
   dossierId: string,
   id: string,
 ): Promise<Result<undefined>> =>
-  within(partner, async (tx) => {
-    const dossier = await lockDossier(tx, dossierId)
-    if (!dossier) return refused('refusal.gone')
-    if (!isEditable(dossier.state)) return refused('refusal.save.state')
+  editDossier(partner, dossierId, async (tx) => {
     await deletePart(tx, dossierId, id)
     return ok(undefined)
   })

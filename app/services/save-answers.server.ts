@@ -1,5 +1,4 @@
 import type { Partner } from '#app/domain/actor.ts'
-import { isEditable } from '#app/domain/dossier-state.ts'
 import { normalise, type RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
 import { isLanguage } from '#app/domain/language.ts'
@@ -9,13 +8,13 @@ import {
   changeDossier,
   type Dossier,
   insertPart,
-  lockDossier,
   lockPart,
   type StoredPart,
   updatePart,
 } from '#db/dossiers.server.ts'
 import { institutionIsKnown } from '#db/institutions.server.ts'
 import { nameOfPerson } from '#db/persons.server.ts'
+import { editDossier } from './edit-dossier.server.ts'
 import { within } from './open-dossier.server.ts'
 import { nameIn } from './start-dossier.server.ts'
 
@@ -41,10 +40,7 @@ export type Saved =
 
 /** Stores a step as typed, unless somebody else stored another version meanwhile: then it tells and changes nothing. */
 export const saveAnswers = (partner: Partner, save: Save): Promise<Result<Saved>> =>
-  within(partner, async (tx) => {
-    const dossier = await lockDossier(tx, save.dossierId)
-    if (!dossier) return refused('refusal.gone')
-    if (!isEditable(dossier.state)) return refused('refusal.save.state')
+  editDossier(partner, save.dossierId, async (tx, dossier) => {
     if (isRegistered(dossier, save.key)) return refused('refusal.save.known')
     const stored = await lockPart(tx, save.dossierId, save.key)
     if (!stored)

@@ -2,7 +2,6 @@ import type { Partner } from '#app/domain/actor.ts'
 import { applicationSchema } from '#app/domain/application.ts'
 import type { CertificateChoice } from '#app/domain/certificate-answer.ts'
 import { subjectFactsOf } from '#app/domain/dossier.ts'
-import { isEditable } from '#app/domain/dossier-state.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import { institutionSchema } from '#app/domain/institution.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
@@ -15,17 +14,9 @@ import {
   saveCertificateKey,
 } from '#db/certificate-keys.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import {
-  type Dossier,
-  draftOf,
-  insertPart,
-  lockDossier,
-  lockPart,
-  readParts,
-  updatePart,
-} from '#db/dossiers.server.ts'
+import { type Dossier, draftOf, insertPart, lockPart, readParts, updatePart } from '#db/dossiers.server.ts'
+import { editDossier } from './edit-dossier.server.ts'
 import { judgeCsr, readExistingCertificate } from './judge-certificate.server.ts'
-import { within } from './open-dossier.server.ts'
 
 export type CertificateSave = {
   dossierId: string
@@ -39,10 +30,7 @@ export type CertificateSaved = { stored: true } | { stored: false; report: CsrRe
 
 /** Stores how the partner comes to the certificate of one environment; a CSR is judged here whatever the page said. */
 export const saveCertificate = (partner: Partner, save: CertificateSave): Promise<Result<CertificateSaved>> =>
-  within(partner, async (tx) => {
-    const dossier = await lockDossier(tx, save.dossierId)
-    if (!dossier) return refused('refusal.gone')
-    if (!isEditable(dossier.state)) return refused('refusal.save.state')
+  editDossier(partner, save.dossierId, async (tx, dossier) => {
     if (containsPrivateKey(save.pem)) return refused('certificate.refusal.privateKey', 'pem')
     if (save.choice === 'later') {
       await forgetCertificateKey(tx, dossier.id, save.environment)

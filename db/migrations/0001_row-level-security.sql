@@ -26,7 +26,8 @@ DO $$
 DECLARE tenant text;
 BEGIN
   FOREACH tenant IN ARRAY ARRAY['memberships', 'institutions', 'issuers', 'document_types', 'dossiers', 'draft_parts',
-    'dossier_versions', 'certificate_keys', 'check_results', 'decisions', 'authorities', 'events'] LOOP
+    'dossier_versions', 'certificate_keys', 'check_results', 'decisions', 'authorities', 'events', 'invitations',
+    'api_tokens'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', tenant);
     EXECUTE format('CREATE POLICY partner ON %I TO ebox_partner
       USING (workspace_id = current_workspace()) WITH CHECK (workspace_id = current_workspace())', tenant);
@@ -66,6 +67,10 @@ GRANT SELECT, INSERT, UPDATE ON dossiers, authorities TO ebox_partner;
 GRANT SELECT, INSERT, UPDATE, DELETE ON draft_parts, certificate_keys TO ebox_partner;
 GRANT SELECT ON institutions, issuers, document_types, check_results, decisions TO ebox_partner;
 GRANT SELECT, INSERT ON access_requests TO ebox_partner;
+GRANT UPDATE, DELETE ON memberships TO ebox_partner;
+GRANT SELECT, INSERT, UPDATE ON invitations, api_tokens TO ebox_partner, ebox_office, ebox_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON identities, provider_flows, passkeys, passkey_challenges, enrolment_windows,
+  idempotency_keys TO ebox_partner, ebox_office, ebox_worker;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ON workspaces, memberships, institutions, issuers, document_types, dossiers, authorities,
   decisions, certificate_keys, check_results, access_requests TO ebox_office, ebox_worker;
@@ -85,9 +90,24 @@ INSERT INTO event_head (id, sequence, hash) VALUES (1, 0, '\x');
 INSERT INTO portal (id) VALUES (1);
 --> statement-breakpoint
 -- Questions that must see across workspaces. Each answers one thing and tells nothing else.
-CREATE FUNCTION workspace_of_dossier(dossier uuid, person uuid) RETURNS uuid
+CREATE FUNCTION membership_on_dossier(dossier uuid, person uuid) RETURNS TABLE (workspace_id uuid, role text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT d.workspace_id FROM dossiers d JOIN memberships m USING (workspace_id) WHERE d.id = dossier AND m.person_id = person
+  SELECT m.workspace_id, m.role FROM dossiers d JOIN memberships m USING (workspace_id)
+  WHERE d.id = dossier AND m.person_id = person
+$$;
+-- An invitation by the hash of its mailed link, while it is open: what the invited person needs to accept it.
+CREATE FUNCTION invitation_by_token(hash bytea) RETURNS TABLE (id uuid, workspace_id uuid, email text, role text,
+    mandate_holder text, mandate_basis text, institution jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT i.id, i.workspace_id, i.email, i.role, i.mandate_holder, i.mandate_basis, n.answers
+  FROM invitations i LEFT JOIN institutions n USING (workspace_id)
+  WHERE i.token_hash = hash AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()
+$$;
+-- Whose a machine's token is, by its hash, while it is valid.
+CREATE FUNCTION api_token_by_hash(hash bytea) RETURNS TABLE (id uuid, workspace_id uuid, scopes text[], created_by uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT t.id, t.workspace_id, t.scopes, t.created_by FROM api_tokens t
+  WHERE t.token_hash = hash AND t.revoked_at IS NULL AND t.expires_at > now()
 $$;
 CREATE FUNCTION workspace_of_issuer(issuer uuid, person uuid) RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -111,9 +131,11 @@ CREATE FUNCTION authority_by_token(hash bytea) RETURNS TABLE (dossier_id uuid, w
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT a.dossier_id, a.workspace_id FROM authorities a WHERE a.token_hash = hash AND a.confirmed_at IS NULL
 $$;
-REVOKE ALL ON FUNCTION workspace_of_dossier(uuid, uuid), workspace_of_issuer(uuid, uuid),
+REVOKE ALL ON FUNCTION membership_on_dossier(uuid, uuid), invitation_by_token(bytea),
+  api_token_by_hash(bytea), workspace_of_issuer(uuid, uuid),
   workspace_of_institution(text, uuid), institution_is_known(text),
   key_is_used_elsewhere(text, uuid), authority_by_token(bytea) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION workspace_of_dossier(uuid, uuid), workspace_of_issuer(uuid, uuid),
+GRANT EXECUTE ON FUNCTION membership_on_dossier(uuid, uuid), invitation_by_token(bytea),
+  api_token_by_hash(bytea), workspace_of_issuer(uuid, uuid),
   workspace_of_institution(text, uuid), institution_is_known(text),
   key_is_used_elsewhere(text, uuid), authority_by_token(bytea) TO ebox_partner, ebox_office, ebox_worker;

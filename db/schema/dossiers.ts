@@ -47,6 +47,8 @@ export const dossiers = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
     submittedAt: moment('submitted_at'),
     stateSince: moment('state_since').notNull().defaultNow(),
+    /** When the partner was told that an untouched draft will be deleted. */
+    warnedAt: moment('warned_at'),
   },
   (table) => [
     index('dossiers_workspace').on(table.workspaceId),

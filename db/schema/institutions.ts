@@ -23,6 +23,9 @@ export const memberships = pgTable(
       .notNull()
       .references(() => persons.id),
     role: text('role', { enum: ['reader', 'editor', 'manager'] }).notNull(),
+    /** Set when the person acts on a mandate: the mandated party's enterprise number, and its basis. */
+    mandateHolder: text('mandate_holder').notNull().default(''),
+    mandateBasis: text('mandate_basis').notNull().default(''),
     since: moment('since').notNull().defaultNow(),
   },
   (table) => [

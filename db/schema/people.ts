@@ -12,6 +12,8 @@ export const persons = pgTable('persons', {
   name: text('name').notNull().default(''),
   language: text('language').notNull(),
   createdAt: moment('created_at').notNull().defaultNow(),
+  /** Set when the person's data were erased: the row stays, so that the log's ids still point somewhere. */
+  erasedAt: moment('erased_at'),
 })
 
 export const officerRoles = pgTable(
@@ -38,6 +40,11 @@ export const sessions = pgTable(
     lastSeenAt: moment('last_seen_at').notNull().defaultNow(),
     expiresAt: moment('expires_at').notNull(),
     userAgent: text('user_agent').notNull().default(''),
+    method: text('method', { enum: ['mail', 'provider', 'demo'] })
+      .notNull()
+      .default('mail'),
+    /** When an officer last proved the second step in this session. */
+    secondStepAt: moment('second_step_at'),
   },
   (table) => [index('sessions_person').on(table.personId)],
 )

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Officer, OfficerRole, Partner } from '#app/domain/actor.ts'
+import type { Officer, Partner } from '#app/domain/actor.ts'
+import type { OfficerRole } from '#app/domain/permission.ts'
 import { partnerOn } from '#app/services/open-dossier.server.ts'
 import { startDossier } from '#app/services/start-dossier.server.ts'
 import { asPartner } from '#db/client.server.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { OfficerRole } from '#app/domain/actor.ts'
 import { LANGUAGES } from '#app/domain/language.ts'
+import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as queue from '#app/routes/office._index/route.tsx'
 import * as access from '#app/routes/office.access.tsx'
