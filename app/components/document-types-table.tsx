@@ -50,23 +50,29 @@ function Row({ to, type, index }: { to: string; type: ListedDocumentType; index:
     <li className="govuk-task-list__item">
       <div className="govuk-task-list__name-and-hint">
         <strong>{name}</strong>
-        <div className="govuk-button-group govuk-!-margin-top-2 govuk-!-margin-bottom-0">
-          <a className="govuk-link" id={`type-${type.id}`} href={to}>
-            {t('documentTypes.edit')}
-            {about}
-          </a>
-          <form method="post">
-            <FormToken />
-            <button type="submit" name="copy" value={type.id} className="govuk-link portal-link-button">
-              {t('documentTypes.copy')}
+        <ul className="govuk-summary-list__actions-list">
+          <li className="govuk-summary-list__actions-list-item">
+            <a className="govuk-link" id={`type-${type.id}`} href={to}>
+              {t('documentTypes.edit')}
               {about}
-            </button>
-          </form>
-          <a className="govuk-link" href={`${to}/remove`}>
-            {t('documentTypes.remove')}
-            {about}
-          </a>
-        </div>
+            </a>
+          </li>
+          <li className="govuk-summary-list__actions-list-item">
+            <form method="post">
+              <FormToken />
+              <button type="submit" name="copy" value={type.id} className="portal-link-button">
+                {t('documentTypes.copy')}
+                {about}
+              </button>
+            </form>
+          </li>
+          <li className="govuk-summary-list__actions-list-item">
+            <a className="govuk-link" href={`${to}/remove`}>
+              {t('documentTypes.remove')}
+              {about}
+            </a>
+          </li>
+        </ul>
       </div>
       <div className="govuk-task-list__status">
         {type.isComplete ? t('taskStatus.done') : <Tag>{t('taskStatus.inProgress')}</Tag>}
