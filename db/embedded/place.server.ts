@@ -61,15 +61,32 @@ function refuseOtherMajor(cluster: string): void {
 
 /** A socket's path holds 107 bytes at most, so the folder has a short name of its own. */
 function socketFolder(home: string, user: ServerUser): string {
-  const temporary = canEnter(user, tmpdir()) && tmpdir().length < 70 ? tmpdir() : '/tmp'
-  const folder = resolve(temporary, `ebox-${shortHash(`${home} ${user.uid ?? process.getuid?.()}`)}`)
-  if (!existsSync(folder)) {
-    mkdirSync(folder, { mode: 0o700 })
-    giveTo(user, folder)
+  const uid = user.uid ?? process.getuid?.()
+  const name = `ebox-${shortHash(`${home} ${uid}`)}`
+  // Not every machine lets every user write to its temporary folder.
+  const parents = [tmpdir(), '/tmp', `/run/user/${uid}`, '/dev/shm', home]
+  const folder = parents
+    .filter((parent) => parent.length < 70 && canEnter(user, parent))
+    .map((parent) => resolve(parent, name))
+    .find((path) => existsSync(path) || made(path, user))
+  if (folder === undefined) {
+    throw new Error(
+      `None of ${parents.join(', ')} lets this user make a short folder for the database's socket. Set TMPDIR to a folder of your own, or set DATABASE_URL.`,
+    )
   }
   refuseForeign(folder, user)
   chmodSync(folder, 0o700)
   return folder
+}
+
+function made(folder: string, user: ServerUser): boolean {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+    giveTo(user, folder)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** In a shared temporary folder somebody else may have taken the name first. */
