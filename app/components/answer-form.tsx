@@ -32,6 +32,8 @@ type Props = StepRefusal & {
   submitLabel?: string | undefined
   /** Post as a document: where the next page has a policy of its own. */
   reloadDocument?: boolean | undefined
+  /** Between the error summary, which comes first, and the questions. */
+  intro?: ReactNode
   /** Between the questions and the button. */
   children?: ReactNode
 }
@@ -64,6 +66,7 @@ export function AnswerForm(props: Props) {
   return (
     <>
       <ErrorSummary errors={summary} attempt={submitCount} />
+      {props.intro}
       <form method="post" ref={element} noValidate onSubmit={onSubmit} onInput={autosave.onInput}>
         <FormToken />
         <input type="hidden" name="intent" value="continue" />

@@ -67,11 +67,11 @@ export default function Application() {
         />
       ) : (
         <>
-          <p className="govuk-body">{t('application.lead')}</p>
           <AnswerForm
             {...form}
             {...refused}
             part="application"
+            intro={<p className="govuk-body">{t('application.lead')}</p>}
             fields={APPLICATION_FIELDS}
             schema={applicationSchema}
           />

@@ -45,12 +45,12 @@ export default function DocumentType() {
   const refused = answer && 'answers' in answer ? answer : undefined
   return (
     <Page heading={t('documentType.title')} backTo={list}>
-      <p className="govuk-body">{t('documentType.lead')}</p>
       <AnswerForm
         key={id}
         {...form}
         {...refused}
         part="documentType"
+        intro={<p className="govuk-body">{t('documentType.lead')}</p>}
         fields={DOCUMENT_TYPE_FIELDS}
         schema={documentTypeSchema}
       />

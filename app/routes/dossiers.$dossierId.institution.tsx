@@ -74,11 +74,11 @@ export default function Institution() {
   const access = refused?.errors?.enterpriseNumber === KNOWN && refused.answers.enterpriseNumber
   return (
     <Page heading={t('institution.title')} backTo={backTo}>
-      <p className="govuk-body">{t('institution.lead')}</p>
       <AnswerForm
         {...form}
         {...refused}
         part="institution"
+        intro={<p className="govuk-body">{t('institution.lead')}</p>}
         fields={INSTITUTION_FIELDS}
         schema={institutionSchema}
       >

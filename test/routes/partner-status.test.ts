@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Officer, Partner } from '#app/domain/actor.ts'
-import { LANGUAGES } from '#app/domain/language.ts'
+import { LANGUAGES, type Language } from '#app/domain/language.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as access from '#app/routes/access.$enterpriseNumber.tsx'
 import * as authority from '#app/routes/authority.$token.tsx'
@@ -60,7 +60,7 @@ const asPerson =
   (path: string, more: Pick<Visit, 'form' | 'language'> = {}) =>
     visit({ path, session: sessionOf(personId), ...more })
 
-const page = ({ partner, dossierId }: { partner: Partner; dossierId: string }, language = LANGUAGES[3]) =>
+const page = ({ partner, dossierId }: { partner: Partner; dossierId: string }, language: Language = 'en') =>
   asPerson(partner.personId)(`/dossiers/${dossierId}`, { language })
 
 async function now(dossierId: string) {
