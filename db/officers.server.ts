@@ -11,7 +11,8 @@ export const grantOfficerRole = (
 ): Promise<boolean> =>
   asOwner(owner, async (sql) => {
     const email = officer.email.toLowerCase()
-    await sql`insert into persons (email, language) values (${email}, 'fr') on conflict (email) do nothing`
+    await sql`insert into persons (email, language) values (${email}, 'fr')
+      on conflict (email) where email <> '' do nothing`
     const granted = await sql`
       insert into officer_roles (person_id, role) select id, ${officer.role} from persons where email = ${email}
       on conflict do nothing`

@@ -10,6 +10,9 @@ export type StoredSession = {
   officerRoles: string[]
 }
 
+/** By which proof a session was opened. */
+export type SessionMethod = typeof sessions.$inferSelect.method
+
 const ABSOLUTE = sql`interval '12 hours'`
 /** A session is touched at most once a minute: a write with every page would cost more than it tells. */
 const TOUCH_AFTER = sql`interval '1 minute'`
@@ -49,9 +52,10 @@ export async function findStoredSession(tx: Transaction, idHash: Buffer): Promis
 /** Adds a session; the person's oldest ones go when there are more than ten. */
 export async function insertSession(
   tx: Transaction,
-  { idHash, personId, userAgent }: { idHash: Buffer; personId: string; userAgent: string },
+  session: { idHash: Buffer; personId: string; userAgent: string; method: SessionMethod },
 ): Promise<void> {
-  await tx.insert(sessions).values({ idHash, personId, userAgent, expiresAt: sql`now() + ${ABSOLUTE}` })
+  const { personId } = session
+  await tx.insert(sessions).values({ ...session, expiresAt: sql`now() + ${ABSOLUTE}` })
   const kept = tx
     .select({ idHash: sessions.idHash })
     .from(sessions)
@@ -67,20 +71,31 @@ export async function deleteSession(tx: Transaction, idHash: Buffer): Promise<vo
   await tx.delete(sessions).where(eq(sessions.idHash, idHash))
 }
 
+export type SessionPerson = { id: string; language: string; isOfficer: boolean }
+
+const sessionPerson = {
+  id: persons.id,
+  language: persons.language,
+  isOfficer: sql<boolean>`exists (select from ${officerRoles} where ${officerRoles.personId} = ${persons.id})`,
+}
+
+/** Who a session is opened for, by id. */
+export async function sessionPersonById(tx: Transaction, id: string): Promise<SessionPerson> {
+  const [person] = await tx.select(sessionPerson).from(persons).where(eq(persons.id, id))
+  if (!person) throw new Error('a session for nobody')
+  return person
+}
+
 /** The person with this address, made at the first sign-in. */
 export async function ensurePerson(
   tx: Transaction,
   { email, language }: { email: string; language: string },
-): Promise<{ id: string; language: string; isOfficer: boolean }> {
-  await tx.insert(persons).values({ email, language }).onConflictDoNothing({ target: persons.email })
-  const [person] = await tx
-    .select({
-      id: persons.id,
-      language: persons.language,
-      isOfficer: sql<boolean>`exists (select from ${officerRoles} where ${officerRoles.personId} = ${persons.id})`,
-    })
-    .from(persons)
-    .where(eq(persons.email, email))
+): Promise<SessionPerson> {
+  await tx
+    .insert(persons)
+    .values({ email, language })
+    .onConflictDoNothing({ target: persons.email, where: sql`email <> ''` })
+  const [person] = await tx.select(sessionPerson).from(persons).where(eq(persons.email, email))
   if (!person) throw new Error('the person just made is not there')
   return person
 }

@@ -34,6 +34,7 @@ CREATE TABLE "identities" (
 	"subject" text NOT NULL,
 	"person_id" uuid NOT NULL,
 	"enterprise_number" text DEFAULT '' NOT NULL,
+	"email" text DEFAULT '' NOT NULL,
 	"linked_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"last_used_at" timestamp with time zone,
 	CONSTRAINT "identities_issuer_subject_pk" PRIMARY KEY("issuer","subject")
@@ -287,8 +288,7 @@ CREATE TABLE "persons" (
 	"name" text DEFAULT '' NOT NULL,
 	"language" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"erased_at" timestamp with time zone,
-	CONSTRAINT "persons_email_unique" UNIQUE("email")
+	"erased_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "portal" (
@@ -400,5 +400,6 @@ CREATE UNIQUE INDEX "draft_parts_one_each" ON "draft_parts" USING btree ("dossie
 CREATE INDEX "draft_parts_dossier" ON "draft_parts" USING btree ("dossier_id");--> statement-breakpoint
 CREATE INDEX "events_dossier" ON "events" USING btree ("dossier_id");--> statement-breakpoint
 CREATE INDEX "memberships_person" ON "memberships" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "persons_email" ON "persons" USING btree ("email") WHERE email <> '';--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "mails_waiting" ON "mails" USING btree ("created_at") WHERE state = 'waiting';

@@ -118,6 +118,13 @@ CREATE FUNCTION workspace_of_institution(number text, person uuid) RETURNS uuid
   SELECT i.workspace_id FROM institutions i JOIN memberships m USING (workspace_id)
   WHERE i.enterprise_number = number AND m.person_id = person
 $$;
+-- The workspace of the registered institution whose number a login provider asserts of this person; a number that the
+-- person typed is nowhere in it.
+CREATE FUNCTION workspace_of_identity(issuer text, subject text, person uuid) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT n.workspace_id FROM identities i JOIN institutions n USING (enterprise_number)
+  WHERE i.issuer = $1 AND i.subject = $2 AND i.person_id = $3
+$$;
 CREATE FUNCTION institution_is_known(number text) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM institutions WHERE enterprise_number = number)
@@ -133,9 +140,9 @@ CREATE FUNCTION authority_by_token(hash bytea) RETURNS TABLE (dossier_id uuid, w
 $$;
 REVOKE ALL ON FUNCTION membership_on_dossier(uuid, uuid), invitation_by_token(bytea),
   api_token_by_hash(bytea), workspace_of_issuer(uuid, uuid),
-  workspace_of_institution(text, uuid), institution_is_known(text),
+  workspace_of_institution(text, uuid), workspace_of_identity(text, text, uuid), institution_is_known(text),
   key_is_used_elsewhere(text, uuid), authority_by_token(bytea) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION membership_on_dossier(uuid, uuid), invitation_by_token(bytea),
   api_token_by_hash(bytea), workspace_of_issuer(uuid, uuid),
-  workspace_of_institution(text, uuid), institution_is_known(text),
+  workspace_of_institution(text, uuid), workspace_of_identity(text, text, uuid), institution_is_known(text),
   key_is_used_elsewhere(text, uuid), authority_by_token(bytea) TO ebox_partner, ebox_office, ebox_worker;

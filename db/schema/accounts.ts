@@ -13,6 +13,8 @@ export const identities = pgTable(
       .references(() => persons.id),
     /** What the provider says of the person's institution, when it says so. */
     enterpriseNumber: text('enterprise_number').notNull().default(''),
+    /** What the provider says of the person's mailbox: a place to write to, never a way in. */
+    email: text('email').notNull().default(''),
     linkedAt: moment('linked_at').notNull().defaultNow(),
     lastUsedAt: moment('last_used_at'),
   },

@@ -1,20 +1,37 @@
 import { sql } from 'drizzle-orm'
-import { customType, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
-/** A person who can sign in; `email` in lower case. */
-export const persons = pgTable('persons', {
-  id: uuid('id').primaryKey().defaultRandom(),
-  email: text('email').notNull().unique(),
-  name: text('name').notNull().default(''),
-  language: text('language').notNull(),
-  createdAt: moment('created_at').notNull().defaultNow(),
-  /** Set when the person's data were erased: the row stays, so that the log's ids still point somewhere. */
-  erasedAt: moment('erased_at'),
-})
+/**
+ * A person who can sign in. `email`, in lower case, is a mailbox the person has proven to read, and so a way in; empty
+ * for who comes by a login provider only: what a provider says of an address proves nothing here.
+ */
+export const persons = pgTable(
+  'persons',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    email: text('email').notNull(),
+    name: text('name').notNull().default(''),
+    language: text('language').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    /** Set when the person's data were erased: the row stays, so that the log's ids still point somewhere. */
+    erasedAt: moment('erased_at'),
+  },
+  (table) => [uniqueIndex('persons_email').on(table.email).where(sql`email <> ''`)],
+)
 
 export const officerRoles = pgTable(
   'officer_roles',

@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { isLanguage, type Language } from '#app/domain/language.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { deleteSession, ensurePerson, insertSession } from '#db/sessions.server.ts'
+import {
+  deleteSession,
+  ensurePerson,
+  insertSession,
+  type SessionMethod,
+  type SessionPerson,
+} from '#db/sessions.server.ts'
 import type { Redeemed } from '#db/sign-in.server.ts'
 
 /** `cookie` is known to the browser alone; the database keeps its SHA-256. */
@@ -11,19 +17,30 @@ export type OpenedSession = { cookie: string; personId: string; language: Langua
 /** Where the session is opened; `replaces` is the hash of the session this browser had, which ends. */
 export type Opening = { userAgent: string; replaces: Buffer | undefined }
 
-/** Opens a session under a fresh id, and makes the person at the first sign-in. */
+/** Opens a session for who reads this mailbox, and makes the person at the first sign-in. */
 export async function openSession(
   tx: Transaction,
   { email, language }: Redeemed,
-  { userAgent, replaces }: Opening,
+  opening: Opening,
+  method: SessionMethod = 'mail',
 ): Promise<OpenedSession> {
-  const person = await ensurePerson(tx, { email, language })
+  return openSessionOf(tx, await ensurePerson(tx, { email, language }), opening, method)
+}
+
+/** Opens a session under a fresh id. */
+export async function openSessionOf(
+  tx: Transaction,
+  person: SessionPerson,
+  { userAgent, replaces }: Opening,
+  method: SessionMethod,
+): Promise<OpenedSession> {
   const cookie = randomBytes(32).toString('base64url')
   if (replaces) await deleteSession(tx, replaces)
   await insertSession(tx, {
     idHash: sha256(cookie),
     personId: person.id,
     userAgent: userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 200),
+    method,
   })
   return {
     cookie,
