@@ -51,6 +51,14 @@ CREATE POLICY partner ON access_requests TO ebox_partner USING (person_id = curr
 CREATE POLICY office ON access_requests TO ebox_office USING (true) WITH CHECK (true);
 CREATE POLICY worker ON access_requests TO ebox_worker USING (true) WITH CHECK (true);
 CREATE POLICY owner ON access_requests TO CURRENT_USER USING (true) WITH CHECK (true);
+-- An answer kept for a repeated call is its token's, and so its institution's.
+ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner ON idempotency_keys TO ebox_partner
+  USING (EXISTS (SELECT FROM api_tokens t WHERE t.id = token_id))
+  WITH CHECK (EXISTS (SELECT FROM api_tokens t WHERE t.id = token_id));
+CREATE POLICY office ON idempotency_keys TO ebox_office USING (true) WITH CHECK (true);
+CREATE POLICY worker ON idempotency_keys TO ebox_worker USING (true) WITH CHECK (true);
+CREATE POLICY owner ON idempotency_keys TO CURRENT_USER USING (true) WITH CHECK (true);
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ON persons TO ebox_partner, ebox_office, ebox_worker;
 GRANT SELECT ON officer_roles, portal, register_entries TO ebox_partner, ebox_office, ebox_worker;
@@ -76,6 +84,9 @@ GRANT SELECT, INSERT, UPDATE ON workspaces, memberships, institutions, issuers, 
   decisions, certificate_keys, check_results, access_requests TO ebox_office, ebox_worker;
 GRANT SELECT ON draft_parts, dossier_versions TO ebox_office, ebox_worker;
 GRANT DELETE ON check_results TO ebox_worker, ebox_office;
+-- Retention and erasure are the worker's alone. What was submitted, decided or logged it cannot delete either.
+GRANT DELETE ON dossiers, draft_parts, certificate_keys, workspaces, memberships, invitations, api_tokens,
+  access_requests TO ebox_worker;
 --> statement-breakpoint
 -- The decisions log is append-only, for every role.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
