@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Language } from '#app/domain/language.ts'
 
@@ -20,16 +20,20 @@ export const visitorFrom = async (
   return page
 }
 
+export const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? ''
+
 /** The page's own button, not the header's. */
 export const press = (page: Page): Promise<void> =>
   page.locator('main form button[type=submit]:not([disabled])').last().click()
+
+const radioOf = (name: string, value: string) => `input[type=radio][name="${name}"][value="${value}"]`
 
 /** Fills controls by their names; `name=value` of a radio is checked. */
 export async function fill(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(answers)) {
     await page.locator(`[name="${name}"]:not([type=hidden])`).first().waitFor({ state: 'attached' })
-    const radio = page.locator(`input[type=radio][name="${name}"][value="${value}"]`)
-    if ((await radio.count()) > 0) await radio.check()
+    const radios = page.locator(`input[type=radio][name="${name}"]`)
+    if ((await radios.count()) > 0) await page.locator(radioOf(name, value)).check()
     else await page.locator(`[name="${name}"]:not([type=hidden])`).first().fill(value)
   }
 }

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import type { RawAnswers } from '#app/domain/field.ts'
+import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
+
+/** How much of a draft is filled in. */
+export type Filled = 'nothing' | 'institution' | 'application'
+
+type Asked = { enterpriseNumber: string; applicationId: string; filled: Filled }
+
+/** Starts a dossier of the person signed in and answers its address; by plain posts, which is the quick way there. */
+export async function draftOf(page: Page, asked: Asked): Promise<string> {
+  const { enterpriseNumber, applicationId, filled } = asked
+  const started = await post(page, '/dossiers/new', { enterpriseNumber })
+  const home = (started ?? '').replace(/\/institution$/, '')
+  expect(home).toMatch(/^\/dossiers\/[0-9a-f-]{36}$/)
+  if (filled === 'nothing') return home
+  await answer(page, `${home}/institution`, { ...INSTITUTION, enterpriseNumber })
+  if (filled === 'application') await answer(page, `${home}/application`, { ...APPLICATION, applicationId })
+  return home
+}
+
+/** Stores a step over what is there. */
+export const answer = (page: Page, path: string, answers: RawAnswers): Promise<string | undefined> =>
+  post(page, path, { intent: 'continue', version: '0', editSession: 'by-post', overwrite: 'yes', ...answers })
+
+/** Posts as a form of that page; answers where it leads. */
+export async function post(page: Page, path: string, form: RawAnswers): Promise<string | undefined> {
+  const { origin } = inject('portal')
+  const answered = await page.request.post(origin + path, {
+    form: { ...form },
+    headers: { Origin: origin },
+    maxRedirects: 0,
+  })
+  expect(answered.status(), `${path} leads on`).toBe(302)
+  return answered.headers().location
+}
