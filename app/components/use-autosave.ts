@@ -35,7 +35,8 @@ export function useAutosave(form: RefObject<HTMLFormElement>, loaded: Loaded): A
   isBusy.current = state !== 'idle'
 
   const found = answer && 'conflict' in answer ? answer.conflict : loaded.conflict
-  const conflict = found === kept ? undefined : found
+  // By version: the same conflict can come twice, as an answer to the autosave and to Continue.
+  const conflict = found && kept && found.version <= kept.version ? undefined : found
   const saved = answer && 'saved' in answer ? answer : undefined
   const savedAt = saved?.savedAt ?? loaded.savedAt
   const isUnreachable = answer !== undefined && 'unreachable' in answer
