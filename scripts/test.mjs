@@ -1,5 +1,5 @@
 // npm test: installs what is missing, then runs every test, the browser's too. The last line counts them.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
@@ -13,6 +13,7 @@ const JUDGES = [
   { program: 'keytool', pack: 'default-jre-headless' },
 ]
 
+ensureTemporaryFolder()
 await ensureInstalled()
 await ensureJudges()
 const { executablePath } = await ensureChromium()
@@ -50,6 +51,16 @@ function count(status) {
     passed: numPassedTests,
     failed: status !== 0 ? Math.max(1, failed) : failed,
     skipped: numPendingTests + numTodoTests,
+  }
+}
+
+/** Tests and browser write to the temporary folder; where this user may not, one of the project's own serves. */
+function ensureTemporaryFolder() {
+  try {
+    accessSync(tmpdir(), constants.W_OK)
+  } catch {
+    process.env.TMPDIR = join(ROOT, '.cache', 'tmp')
+    mkdirSync(process.env.TMPDIR, { recursive: true })
   }
 }
 
