@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { addressSettings } from './address.server.ts'
 import { databaseSettings } from './database.server.ts'
 import { mailSettings } from './mail.server.ts'
+import { oidcSettings } from './oidc.server.ts'
 import { Reading } from './reading.server.ts'
 import { type KeptSecrets, secretSettings } from './secrets.server.ts'
 import { workSettings } from './work.server.ts'
@@ -9,7 +10,8 @@ import { workSettings } from './work.server.ts'
 export type Settings = ReturnType<typeof workSettings> &
   ReturnType<typeof addressSettings> &
   ReturnType<typeof databaseSettings> &
-  ReturnType<typeof mailSettings> & { secrets: ReturnType<typeof secretSettings> }
+  ReturnType<typeof mailSettings> &
+  ReturnType<typeof oidcSettings> & { secrets: ReturnType<typeof secretSettings> }
 
 /** Every wrong setting at once, one line each, so that an operator mends them in one go. */
 export class SettingsError extends Error {
@@ -35,6 +37,7 @@ export function readSettings(
     ...address,
     ...database,
     ...mailSettings(reading),
+    ...oidcSettings(reading),
   }
   // Secrets are made at the first start: not before all else is known to fit.
   if (reading.problems.length > 0) throw new SettingsError(reading.problems)

@@ -12,6 +12,7 @@ const kept = (_: string, name: string) => `kept ${name} `.padEnd(40, 'x')
 const read = (environment: Record<string, string>) => readSettings(environment, kept)
 const LONG = 'x'.repeat(32)
 const OWN_DATABASE = { DATABASE_URL: 'postgres://a:b@h/d', SECRET_SESSION: LONG, SECRET_LOG: LONG }
+const PROVIDER = { OIDC_ISSUER: 'https://login.example.be/op', OIDC_CLIENT_ID: 'portal' }
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -66,6 +67,13 @@ describe('the settings', () => {
     ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.be' }],
     ['MAIL_FROM', { MAIL_FROM: 'eBox <a@b.be>\r\nBcc: c@d.be' }],
     ['TEAM_MAILBOX', { TEAM_MAILBOX: 'the team' }],
+    ['OIDC_ISSUER', { OIDC_CLIENT_ID: 'portal' }],
+    ['OIDC_ISSUER', { OIDC_ISSUER: 'login.example.be', OIDC_CLIENT_ID: 'portal' }],
+    ['OIDC_ISSUER', { OIDC_ISSUER: 'http://login.example.be', OIDC_CLIENT_ID: 'portal' }],
+    ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example.be' }],
+    ['OIDC_SCOPES', { ...PROVIDER, OIDC_SCOPES: 'profile' }],
+    ['OIDC_ACR_VALUES', { ...PROVIDER, OIDC_ACR_VALUES: 'a "b' }],
+    ['OIDC_LOGIN_ORIGINS', { ...PROVIDER, OIDC_LOGIN_ORIGINS: 'javascript:x' }],
     ['DEMO', { DEMO: 'yes' }],
     ['DEMO', { ...OWN_DATABASE, DEMO: '1' }],
     ['DEMO', { DEMO: '1', ORIGIN: 'https://onboarding.example.be' }],
@@ -74,6 +82,27 @@ describe('the settings', () => {
   ])('are refused for %s in one sentence: %j', (name, environment) => {
     const problems = problemsOf(environment)
     expect(problems.filter((problem) => problem.startsWith(`${name} `))).toHaveLength(1)
+  })
+
+  it('describe a login provider, with a secret that may come from a file', () => {
+    const file = join(folder, 'client')
+    writeFileSync(file, 'of the client\n')
+    const { oidc } = read({
+      ...PROVIDER,
+      OIDC_CLIENT_SECRET_FILE: file,
+      OIDC_ACR_VALUES: 'urn:level:400  urn:level:500',
+      OIDC_CLAIM_FAMILY_NAME: 'surname',
+      OIDC_LOGIN_ORIGINS: 'https://pin.example.be/',
+    })
+    expect(oidc).toMatchObject({
+      name: 'login.example.be',
+      clientSecret: 'of the client',
+      scopes: ['openid', 'profile', 'email'],
+      acrValues: ['urn:level:400', 'urn:level:500'],
+      claims: { familyName: 'surname', email: 'email', enterpriseNumber: undefined },
+      origins: ['https://login.example.be', 'https://pin.example.be'],
+    })
+    expect(read({}).oidc).toBeUndefined()
   })
 
   it('name every problem at once, and no secret', () => {

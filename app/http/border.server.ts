@@ -24,14 +24,15 @@ export type Arrival = {
 
 /** Puts trace id, policy and headers on the answer and reads the language; undefined when the target is no path of ours. */
 export function arrive(request: Request, response: Response): Arrival | undefined {
-  const { origin, development } = settings()
+  const { origin, development, oidc } = settings()
   const nonce = randomBytes(18).toString('base64url')
   const traceId = randomBytes(16).toString('hex')
   const url = pathOfOurs(request.originalUrl, origin)
   const strictPage = url !== undefined && isStrictPage(url.pathname)
   setSecurityHeaders(response)
   response.set('BelGov-Trace-Id', traceId)
-  response.set('Content-Security-Policy', (strictPage ? strictPolicy : pagePolicy)({ nonce, development }))
+  const policy = { nonce, development, loginOrigins: oidc?.origins ?? [] }
+  response.set('Content-Security-Policy', (strictPage ? strictPolicy : pagePolicy)(policy))
   if (url === undefined) return undefined
   // The doors of machines stand outside the gate, because no cookie ever opens them.
   if (outsideTheGate(url.pathname)) delete request.headers.cookie

@@ -8,7 +8,7 @@ const directives = (policy: string) =>
 
 describe('the policies', () => {
   it('of ordinary pages trusts the nonce and what it loads', () => {
-    expect(directives(pagePolicy({ nonce: 'N', development: false }))).toEqual({
+    expect(directives(pagePolicy({ nonce: 'N', development: false, loginOrigins: [] }))).toEqual({
       'default-src': "'none'",
       'script-src': "'nonce-N' 'strict-dynamic'",
       'style-src': "'self'",
@@ -22,6 +22,12 @@ describe('the policies', () => {
       'base-uri': "'none'",
       'object-src': "'none'",
     })
+  })
+
+  it('of ordinary pages lets a form lead to the login provider, and nowhere else', () => {
+    const loginOrigins = ['https://login.example.be']
+    const policy = directives(pagePolicy({ nonce: 'N', development: false, loginOrigins }))
+    expect(policy['form-action']).toBe("'self' https://login.example.be")
   })
 
   it('of key pages lets nothing be fetched, and no script from elsewhere', () => {

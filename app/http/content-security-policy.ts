@@ -18,10 +18,15 @@ type PolicyOptions = {
   development: boolean
 }
 
+type PagePolicyOptions = PolicyOptions & {
+  /** Origins of the login provider: browsers judge where a form is redirected to as well. */
+  loginOrigins: readonly string[]
+}
+
 const JOIN = '; '
 
 /** The policy of every ordinary page. */
-export function pagePolicy({ nonce, development }: PolicyOptions): string {
+export function pagePolicy({ nonce, development, loginOrigins }: PagePolicyOptions): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -31,7 +36,7 @@ export function pagePolicy({ nonce, development }: PolicyOptions): string {
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "worker-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...loginOrigins].join(' '),
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
