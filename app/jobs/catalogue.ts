@@ -27,4 +27,8 @@ export const JOBS = {
     const { runChecks } = await import('#app/services/run-checks.server.ts')
     return ({ dossierId, version }) => runChecks(dossierId, version)
   }),
+  applyRetention: job(PAYLOADS.applyRetention, async () => {
+    const { applyRetention } = await import('#app/services/retention/apply-retention.server.ts')
+    return (_, signal) => applyRetention(signal)
+  }),
 } satisfies Record<JobName, unknown>

@@ -4,6 +4,7 @@ import { z } from 'zod/mini'
 export const PAYLOADS = {
   sendMail: z.strictObject({ mailId: z.uuid() }),
   runChecks: z.strictObject({ dossierId: z.uuid(), version: z.int().check(z.positive()) }),
+  applyRetention: z.strictObject({}),
 }
 
 export type JobName = keyof typeof PAYLOADS

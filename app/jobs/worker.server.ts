@@ -6,6 +6,7 @@ import { type Statements, statementsOn } from '#db/statement.server.ts'
 import { JOBS } from './catalogue.ts'
 import { JOB_NAMES, type JobName } from './payloads.ts'
 import { queueOn } from './queue.server.ts'
+import { scheduleRegularWork } from './schedule.server.ts'
 
 const POLL_MS = 500
 /** Jobs of one kind that this process works on at once. */
@@ -13,6 +14,8 @@ const BATCH = 4
 /** Shorter than the queue's expiry of 30 s: a handler has ended when its retry begins (design/joints.md 6). */
 const HANDLER_MS = 20_000
 const STOP_MS = 10_000
+/** How often the next runs of regular work are looked after; shorter than the shortest of their periods. */
+const SCHEDULE_MS = 10 * 60_000
 
 export type Worker = {
   /** Takes no more jobs, lets the running ones end, gives those up that do not end in time. */
@@ -32,6 +35,7 @@ export async function startWorker(): Promise<Worker> {
   const stopping = new AbortController()
   const givingUp = new AbortController()
   const loops = JOB_NAMES.map((name) => loop(boss, name, stopping.signal, givingUp.signal))
+  loops.push(keepScheduled(stopping.signal))
   return {
     async stop() {
       stopping.abort()
@@ -57,6 +61,14 @@ async function loop(
     const jobs = await boss.fetch<object>(name, { batchSize: BATCH })
     await Promise.all(jobs.map((job) => work(boss, name, job, givingUp)))
     if (jobs.length < BATCH) await wait(POLL_MS, undefined, { signal: stopping }).catch(() => undefined)
+  }
+}
+
+/** A database that is away now is asked again at the next round: what it missed is still to come. */
+async function keepScheduled(stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    await scheduleRegularWork().catch((error) => log.error('regular work not scheduled', error))
+    await wait(SCHEDULE_MS, undefined, { signal: stopping }).catch(() => undefined)
   }
 }
 

@@ -144,6 +144,22 @@ const accessAsked: Draw = (facts, value) => {
   }
 }
 
+const draftExpires: Draw = (facts, value) => {
+  const params = {
+    institution: value('institution'),
+    untouchedDays: value('untouchedDays'),
+    day: value('day'),
+  }
+  return {
+    subject: facts.t('mail.draftExpires.subject', params),
+    blocks: [
+      text(facts.t('mail.draftExpires.what', params)),
+      text(facts.t('mail.draftExpires.next', params)),
+      button(facts, 'open'),
+    ],
+  }
+}
+
 const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   signIn,
   submitted: aboutDossier('submitted'),
@@ -155,6 +171,7 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   authority,
   accessAsked,
   newSubmission: aboutDossier('newSubmission'),
+  draftExpires,
 }
 
 /** What a mail says. Throws for a template this version does not know (an outbox row of a newer one). */

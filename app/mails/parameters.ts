@@ -35,6 +35,8 @@ export const MAILS = {
   /** To the team's mailbox. */
   accessAsked: { params: ['person', 'enterpriseNumber', 'link'], secrets: [] },
   newSubmission: { params: DOSSIER, secrets: [] },
+  /** To each person who can go on with a draft that nobody touched; `day`: in words, when it is deleted at the earliest. */
+  draftExpires: { params: ['institution', 'untouchedDays', 'day', 'link'], secrets: [] },
 } as const satisfies Record<string, { params: readonly string[]; secrets: readonly string[] }>
 
 export type MailTemplate = keyof typeof MAILS

@@ -54,6 +54,12 @@ export const post: Translation<typeof english> = {
   'mail.rejected.next':
     'Dieses Antragsformular ist geschlossen. Wenn der Grund nicht mehr besteht, können Sie ein neues beginnen.',
 
+  'mail.draftExpires.subject': 'Ihr Antragsformular für {institution} wird am {day} gelöscht',
+  'mail.draftExpires.what':
+    'Seit {untouchedDays} Tagen hat niemand am Antragsformular für {institution} gearbeitet. Es wurde nie eingereicht und wird deshalb am {day} mit allen Angaben gelöscht.',
+  'mail.draftExpires.next':
+    'Wenn Sie es behalten möchten, öffnen Sie es vor diesem Tag und speichern Sie einen Schritt oder reichen Sie es ein. Wenn Sie darauf verzichten, brauchen Sie nichts zu tun.',
+
   'mail.withdrawn.subject': '{reference}: Das Antragsformular wurde zurückgezogen',
   'mail.withdrawn.what': 'Das Antragsformular {reference} für {institution} wurde vom Partner zurückgezogen.',
   'mail.withdrawn.next': 'Es ist geschlossen; es ist nichts weiter zu tun.',

@@ -51,6 +51,12 @@ export const post = {
   'mail.rejected.next':
     'This request form is closed. When the reason no longer holds, you can start a new one.',
 
+  'mail.draftExpires.subject': 'Your request form for {institution} will be deleted on {day}',
+  'mail.draftExpires.what':
+    'Nobody has worked on the request form for {institution} for {untouchedDays} days. It was never submitted, so it will be deleted on {day}, with all that was filled in.',
+  'mail.draftExpires.next':
+    'To keep it, open it before that day and save a step or submit it. To give it up, you need to do nothing.',
+
   'mail.withdrawn.subject': '{reference}: the request form was withdrawn',
   'mail.withdrawn.what': 'The request form {reference} for {institution} was withdrawn by the partner.',
   'mail.withdrawn.next': 'It is closed, and nothing more has to be done for it.',

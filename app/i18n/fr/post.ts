@@ -54,6 +54,12 @@ export const post: Translation<typeof english> = {
   'mail.rejected.next':
     'Cette fiche de demande est clôturée. Lorsque cette raison n’existe plus, vous pouvez en commencer une nouvelle.',
 
+  'mail.draftExpires.subject': 'Votre fiche de demande pour {institution} sera supprimée le {day}',
+  'mail.draftExpires.what':
+    'Personne n’a travaillé depuis {untouchedDays} jours à la fiche de demande pour {institution}. Elle n’a jamais été introduite : elle sera donc supprimée le {day}, avec tout ce qui y est rempli.',
+  'mail.draftExpires.next':
+    'Pour la conserver, ouvrez-la avant cette date et enregistrez une étape, ou introduisez-la. Si vous y renoncez, vous n’avez rien à faire.',
+
   'mail.withdrawn.subject': '{reference} : la fiche de demande a été retirée',
   'mail.withdrawn.what':
     'La fiche de demande {reference} pour {institution} a été retirée par le partenaire.',

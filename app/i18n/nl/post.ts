@@ -54,6 +54,12 @@ export const post: Translation<typeof english> = {
   'mail.rejected.next':
     'Deze aanvraagfiche is afgesloten. Geldt de reden niet meer, dan kunt u een nieuwe beginnen.',
 
+  'mail.draftExpires.subject': 'Uw aanvraagfiche voor {institution} wordt op {day} verwijderd',
+  'mail.draftExpires.what':
+    'Sinds {untouchedDays} dagen heeft niemand aan de aanvraagfiche voor {institution} gewerkt. Ze werd nooit ingediend en wordt daarom op {day} verwijderd, met alles wat erin staat.',
+  'mail.draftExpires.next':
+    'Wilt u ze behouden, open ze dan vóór die dag en bewaar een stap of dien ze in. Ziet u ervan af, dan hoeft u niets te doen.',
+
   'mail.withdrawn.subject': '{reference}: de aanvraagfiche is ingetrokken',
   'mail.withdrawn.what': 'De aanvraagfiche {reference} voor {institution} is door de partner ingetrokken.',
   'mail.withdrawn.next': 'Ze is afgesloten; er hoeft niets meer voor te gebeuren.',
