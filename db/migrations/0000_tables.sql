@@ -399,6 +399,7 @@ CREATE INDEX "dossiers_couple" ON "dossiers" USING btree ("enterprise_number","a
 CREATE UNIQUE INDEX "draft_parts_one_each" ON "draft_parts" USING btree ("dossier_id","part") WHERE part <> 'documentType';--> statement-breakpoint
 CREATE INDEX "draft_parts_dossier" ON "draft_parts" USING btree ("dossier_id");--> statement-breakpoint
 CREATE INDEX "events_dossier" ON "events" USING btree ("dossier_id");--> statement-breakpoint
+CREATE INDEX "events_workspace" ON "events" USING btree ("workspace_id","sequence");--> statement-breakpoint
 CREATE INDEX "memberships_person" ON "memberships" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "persons_email" ON "persons" USING btree ("email") WHERE email <> '';--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint

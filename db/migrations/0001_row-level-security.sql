@@ -76,9 +76,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON draft_parts, certificate_keys TO ebox_pa
 GRANT SELECT ON institutions, issuers, document_types, check_results, decisions TO ebox_partner;
 GRANT SELECT, INSERT ON access_requests TO ebox_partner;
 GRANT UPDATE, DELETE ON memberships TO ebox_partner;
+GRANT UPDATE (answer, answered_at, answered_by, asked_at) ON access_requests TO ebox_partner;
 GRANT SELECT, INSERT, UPDATE ON invitations, api_tokens TO ebox_partner, ebox_office, ebox_worker;
-GRANT SELECT, INSERT, UPDATE, DELETE ON identities, provider_flows, passkeys, passkey_challenges, enrolment_windows,
-  idempotency_keys TO ebox_partner, ebox_office, ebox_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON identities, provider_flows, idempotency_keys
+  TO ebox_partner, ebox_office, ebox_worker;
+-- Officers' second step is the office's business: what partners' pages run on can neither add a passkey nor open a
+-- window nor give a role, only remove a person's own on erasure.
+GRANT SELECT, DELETE ON passkeys, passkey_challenges, enrolment_windows TO ebox_partner;
+GRANT SELECT, INSERT, UPDATE, DELETE ON passkeys, passkey_challenges, enrolment_windows TO ebox_office, ebox_worker;
+GRANT INSERT, DELETE ON officer_roles TO ebox_office;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ON workspaces, memberships, institutions, issuers, document_types, dossiers, authorities,
   decisions, certificate_keys, check_results, access_requests TO ebox_office, ebox_worker;
@@ -136,6 +142,21 @@ CREATE FUNCTION workspace_of_identity(issuer text, subject text, person uuid) RE
   SELECT n.workspace_id FROM identities i JOIN institutions n USING (enterprise_number)
   WHERE i.issuer = $1 AND i.subject = $2 AND i.person_id = $3
 $$;
+-- Makes that person an editor of that workspace, once: whoever its log knows already was a member before, was removed,
+-- left or was refused, and comes back by a manager instead of by signing in again. True when they are in now.
+CREATE FUNCTION join_by_identity(issuer text, subject text) RETURNS boolean
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  WITH joined AS (
+    INSERT INTO memberships (workspace_id, person_id, role)
+    SELECT current_workspace(), current_person(), 'editor'
+    WHERE workspace_of_identity($1, $2, current_person()) = current_workspace()
+      AND NOT EXISTS (SELECT FROM events e WHERE e.workspace_id = current_workspace()
+        AND (e.actor_id = current_person() OR e.data ->> 'personId' = current_person()::text))
+    ON CONFLICT (workspace_id, person_id) DO NOTHING
+    RETURNING person_id
+  )
+  SELECT EXISTS (SELECT FROM joined)
+$$;
 CREATE FUNCTION institution_is_known(number text) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM institutions WHERE enterprise_number = number)
@@ -151,9 +172,60 @@ CREATE FUNCTION authority_by_token(hash bytea) RETURNS TABLE (dossier_id uuid, w
 $$;
 REVOKE ALL ON FUNCTION membership_on_dossier(uuid, uuid), invitation_by_token(bytea),
   api_token_by_hash(bytea), workspace_of_issuer(uuid, uuid),
-  workspace_of_institution(text, uuid), workspace_of_identity(text, text, uuid), institution_is_known(text),
+  workspace_of_institution(text, uuid), workspace_of_identity(text, text, uuid), join_by_identity(text, text),
+  institution_is_known(text),
   key_is_used_elsewhere(text, uuid), authority_by_token(bytea) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION membership_on_dossier(uuid, uuid), invitation_by_token(bytea),
   api_token_by_hash(bytea), workspace_of_issuer(uuid, uuid),
-  workspace_of_institution(text, uuid), workspace_of_identity(text, text, uuid), institution_is_known(text),
+  workspace_of_institution(text, uuid), workspace_of_identity(text, text, uuid), join_by_identity(text, text),
+  institution_is_known(text),
   key_is_used_elsewhere(text, uuid), authority_by_token(bytea) TO ebox_partner, ebox_office, ebox_worker;
+--> statement-breakpoint
+-- Who lets people in and out. The services ask the table of permissions; these policies hold even if one forgot to.
+CREATE FUNCTION current_person_manages() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM memberships
+    WHERE workspace_id = current_workspace() AND person_id = current_person() AND role = 'manager')
+$$;
+CREATE FUNCTION current_workspace_is_new() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT NOT EXISTS (SELECT FROM memberships WHERE workspace_id = current_workspace())
+    AND NOT EXISTS (SELECT FROM institutions WHERE workspace_id = current_workspace())
+$$;
+-- Takes an open invitation up for the person who asks, if it was sent to their address: once, and never to a lower role.
+CREATE FUNCTION accept_invitation(hash bytea) RETURNS TABLE (id uuid, role text)
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  WITH accepted AS (
+    UPDATE invitations i SET accepted_at = now() FROM persons p
+    WHERE i.token_hash = hash AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()
+      AND i.workspace_id = current_workspace()
+      AND p.id = current_person() AND p.erased_at IS NULL AND p.email = i.email
+    RETURNING i.id, i.workspace_id, p.id AS person_id, i.role, i.mandate_holder, i.mandate_basis
+  ), joined AS (
+    INSERT INTO memberships (workspace_id, person_id, role, mandate_holder, mandate_basis)
+    SELECT a.workspace_id, a.person_id, a.role, a.mandate_holder, a.mandate_basis FROM accepted a
+    ON CONFLICT (workspace_id, person_id) DO NOTHING
+  )
+  SELECT a.id, a.role FROM accepted a
+$$;
+REVOKE ALL ON FUNCTION current_person_manages(), current_workspace_is_new(), accept_invitation(bytea) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION current_person_manages(), current_workspace_is_new(), accept_invitation(bytea)
+  TO ebox_partner;
+CREATE POLICY let_in ON memberships AS RESTRICTIVE FOR INSERT TO ebox_partner WITH CHECK (
+  current_person_manages() OR (current_workspace_is_new() AND person_id = current_person() AND role = 'editor'));
+CREATE POLICY change_role ON memberships AS RESTRICTIVE FOR UPDATE TO ebox_partner
+  USING (current_person_manages()) WITH CHECK (current_person_manages());
+CREATE POLICY let_out ON memberships AS RESTRICTIVE FOR DELETE TO ebox_partner
+  USING (current_person_manages() OR person_id = current_person());
+CREATE POLICY invite ON invitations AS RESTRICTIVE FOR INSERT TO ebox_partner WITH CHECK (current_person_manages());
+CREATE POLICY take_back ON invitations AS RESTRICTIVE FOR UPDATE TO ebox_partner
+  USING (current_person_manages()) WITH CHECK (current_person_manages());
+-- Managers see and answer who asks for access to their institution; who asked may only ask again.
+CREATE POLICY managers ON access_requests TO ebox_partner
+  USING (current_person_manages()
+    AND enterprise_number = (SELECT i.enterprise_number FROM institutions i WHERE i.workspace_id = current_workspace()))
+  WITH CHECK (current_person_manages()
+    AND enterprise_number = (SELECT i.enterprise_number FROM institutions i WHERE i.workspace_id = current_workspace()));
+CREATE POLICY answer ON access_requests AS RESTRICTIVE FOR UPDATE TO ebox_partner USING (true) WITH CHECK (
+  answer IS NULL AND person_id = current_person() OR current_person_manages()
+    AND enterprise_number = (SELECT i.enterprise_number FROM institutions i WHERE i.workspace_id = current_workspace()));

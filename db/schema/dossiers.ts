@@ -191,7 +191,10 @@ export const events = pgTable(
     at: moment('at').notNull(),
     hash: bytea('hash').notNull(),
   },
-  (table) => [index('events_dossier').on(table.dossierId)],
+  (table) => [
+    index('events_dossier').on(table.dossierId),
+    index('events_workspace').on(table.workspaceId, table.sequence),
+  ],
 )
 
 /** The log's head, without a tenant: locked last in a transaction, so that the chain cannot fork. */
