@@ -116,16 +116,20 @@ export async function addEditor(tx: Transaction, workspaceId: string, personId: 
   await tx.insert(memberships).values({ workspaceId, personId, role: 'editor' }).onConflictDoNothing()
 }
 
-/** False when the same person asked for the same institution before. */
+/** When the question was put; undefined while the same one is open, and for a day after it was answered. */
 export async function insertAccessRequest(
   tx: Transaction,
   enterpriseNumber: string,
   personId: string,
-): Promise<boolean> {
-  const made = await tx
+): Promise<Date | undefined> {
+  const [made] = await tx
     .insert(accessRequests)
     .values({ enterpriseNumber, personId })
-    .onConflictDoNothing()
-    .returning({ id: accessRequests.id })
-  return made.length > 0
+    .onConflictDoUpdate({
+      target: [accessRequests.enterpriseNumber, accessRequests.personId],
+      set: { answer: null, answeredAt: null, answeredBy: null, askedAt: sql`now()` },
+      setWhere: sql`${accessRequests.answeredAt} < now() - interval '1 day'`,
+    })
+    .returning({ askedAt: accessRequests.askedAt })
+  return made?.askedAt
 }

@@ -36,7 +36,10 @@ function addressOf(link: string, origin: string): string {
   return /^https?:$/.test(protocol) ? `${origin}${pathname}${search}` : `${origin}/`
 }
 
-const button = ({ t, origin, values }: MailFacts, label: 'signIn' | 'open' | 'confirm'): Block => ({
+const button = (
+  { t, origin, values }: MailFacts,
+  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation',
+): Block => ({
   kind: 'link',
   label: t.dynamic(`mail.button.${label}`),
   url: addressOf(values.link ?? '/', origin),
@@ -139,7 +142,7 @@ const accessAsked: Draw = (facts, value) => {
     blocks: [
       text(facts.t('mail.accessAsked.what', params)),
       text(facts.t('mail.accessAsked.next')),
-      button(facts, 'open'),
+      button(facts, 'portal'),
     ],
   }
 }
@@ -154,8 +157,44 @@ const draftExpires: Draw = (facts, value) => {
     subject: facts.t('mail.draftExpires.subject', params),
     blocks: [
       text(facts.t('mail.draftExpires.what', params)),
-      text(facts.t('mail.draftExpires.next', params)),
+      text(facts.t('mail.draftExpires.next')),
       button(facts, 'open'),
+    ],
+  }
+}
+
+const accessGranted: Draw = (facts, value) => {
+  const params = { institution: value('institution'), enterpriseNumber: value('enterpriseNumber') }
+  return {
+    subject: facts.t('mail.accessGranted.subject', { institution: params.institution }),
+    blocks: [
+      text(facts.t('mail.accessGranted.what', params)),
+      text(facts.t('mail.accessGranted.next')),
+      button(facts, 'portal'),
+    ],
+  }
+}
+
+const accessRefused: Draw = (facts, value) => {
+  const params = { enterpriseNumber: value('enterpriseNumber') }
+  return {
+    subject: facts.t('mail.accessRefused.subject', params),
+    blocks: [
+      text(facts.t('mail.accessRefused.what', params)),
+      text(facts.t('mail.accessRefused.next')),
+      button(facts, 'portal'),
+    ],
+  }
+}
+
+const invitation: Draw = (facts, value) => {
+  const params = { institution: value('institution'), inviter: value('inviter') }
+  return {
+    subject: facts.t('mail.invitation.subject', { institution: params.institution }),
+    blocks: [
+      text(facts.t('mail.invitation.what', params)),
+      button(facts, 'invitation'),
+      text(facts.t('mail.invitation.next')),
     ],
   }
 }
@@ -171,6 +210,9 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   authority,
   accessAsked,
   newSubmission: aboutDossier('newSubmission'),
+  accessGranted,
+  accessRefused,
+  invitation,
   draftExpires,
 }
 

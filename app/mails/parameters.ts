@@ -35,6 +35,11 @@ export const MAILS = {
   /** To the team's mailbox. */
   accessAsked: { params: ['person', 'enterpriseNumber', 'link'], secrets: [] },
   newSubmission: { params: DOSSIER, secrets: [] },
+  /** To whoever asked to be let into a registered institution; a refusal tells nothing that they did not know. */
+  accessGranted: { params: ['institution', 'enterpriseNumber', 'link'], secrets: [] },
+  accessRefused: { params: ['enterpriseNumber', 'link'], secrets: [] },
+  /** To an address that a manager typed; `inviter` is the manager. */
+  invitation: { params: ['institution', 'inviter'], secrets: ['link'] },
   /** To each person who can go on with a draft that nobody touched; `day`: in words, when it is deleted at the earliest. */
   draftExpires: { params: ['institution', 'untouchedDays', 'day', 'link'], secrets: [] },
 } as const satisfies Record<string, { params: readonly string[]; secrets: readonly string[] }>

@@ -19,15 +19,15 @@ export async function askForAccess(
   return asPartner({ personId }, async (tx) => {
     if (!(await institutionIsKnown(tx, read.number)))
       return refused('refusal.access.unknown', 'enterpriseNumber')
-    const isFirst = await insertAccessRequest(tx, read.number, personId)
-    if (!isFirst) return ok(undefined)
+    const askedAt = await insertAccessRequest(tx, read.number, personId)
+    if (!askedAt) return ok(undefined)
     const person = await readPerson(tx, personId)
     await post(tx, {
       template: 'accessAsked',
       to: settings().teamMailbox,
       language,
       params: { person: person?.email ?? '', enterpriseNumber: read.number, link: '/office/access' },
-      dedupe: `access:${read.number}:${personId}`,
+      dedupe: `access:${read.number}:${personId}:${askedAt.toISOString()}`,
     })
     await recordEvent(tx, { kind: 'accessAsked', actorId: personId, data: { enterpriseNumber: read.number } })
     return ok(undefined)

@@ -7,6 +7,8 @@ export const post: Translation<typeof english> = {
   'mail.button.signIn': 'Anmelden',
   'mail.button.open': 'Das Antragsformular öffnen',
   'mail.button.confirm': 'Den Antrag lesen und antworten',
+  'mail.button.portal': 'Das Portal öffnen',
+  'mail.button.invitation': 'Die Einladung ansehen',
   'mail.environment.acceptance': 'Abnahme',
   'mail.environment.production': 'Produktion',
 
@@ -85,6 +87,23 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.what': '{institution} hat das Antragsformular {reference} eingereicht.',
   'mail.newSubmission.next':
     'Es steht in der Warteschlange, mit den automatischen Prüfungen. Dem Partner wurde eine Antwort innerhalb von {days} Arbeitstagen zugesagt.',
+
+  'mail.accessGranted.subject': 'Sie haben jetzt Zugang zu {institution}',
+  'mail.accessGranted.what':
+    'Ihr Antrag auf Zugang wurde beantwortet: Sie sind jetzt Mitglied von {institution} (Unternehmensnummer {enterpriseNumber}) im eBox-Partnerportal.',
+  'mail.accessGranted.next': 'Sie finden ihre Antragsformulare in Ihrer Liste.',
+
+  'mail.accessRefused.subject': 'Der Zugang zur Einrichtung {enterpriseNumber} wurde nicht gewährt',
+  'mail.accessRefused.what':
+    'Sie haben Zugang zur Einrichtung mit der Unternehmensnummer {enterpriseNumber} beantragt. Er wurde nicht gewährt.',
+  'mail.accessRefused.next':
+    'Wenn Sie für diese Einrichtung arbeiten, bitten Sie eine Person, die ihre Mitglieder verwaltet, Sie einzuladen. Sie können den Antrag auch nach einem Tag erneut stellen.',
+
+  'mail.invitation.subject': 'Sie sind zu {institution} im eBox-Partnerportal eingeladen',
+  'mail.invitation.what':
+    '{inviter} lädt Sie ein, im eBox-Partnerportal für {institution} zu arbeiten. Dort beantragen Einrichtungen, in der eBox zu veröffentlichen. Sehen Sie sich zuerst die Einladung an; es geschieht nichts, bevor Sie sie annehmen:',
+  'mail.invitation.next':
+    'Der Link funktioniert einmal, 7 Tage lang und nur für diese E-Mail-Adresse. Wenn Sie nicht wissen, wer Sie einlädt, brauchen Sie nichts zu tun.',
 
   'pdf.title': 'Antragsformular',
   'pdf.subject': 'Dokumente in der eBox veröffentlichen',

@@ -4,6 +4,8 @@ export const post = {
   'mail.button.signIn': 'Sign in',
   'mail.button.open': 'Open the request form',
   'mail.button.confirm': 'Read the request and answer',
+  'mail.button.portal': 'Open the portal',
+  'mail.button.invitation': 'Look at the invitation',
   'mail.environment.acceptance': 'acceptance',
   'mail.environment.production': 'production',
 
@@ -82,6 +84,23 @@ export const post = {
   'mail.newSubmission.what': '{institution} has submitted the request form {reference}.',
   'mail.newSubmission.next':
     'It stands in the queue; the automatic checks are shown with it. The partner was promised an answer within {days} working days.',
+
+  'mail.accessGranted.subject': 'You now have access to {institution}',
+  'mail.accessGranted.what':
+    'Your question for access was answered: you are now a member of {institution} (enterprise number {enterpriseNumber}) in the eBox partner portal.',
+  'mail.accessGranted.next': 'You find its request forms in your list.',
+
+  'mail.accessRefused.subject': 'Access to institution {enterpriseNumber} was not given',
+  'mail.accessRefused.what':
+    'You asked for access to the institution with enterprise number {enterpriseNumber}. It was not given.',
+  'mail.accessRefused.next':
+    'If you do work for this institution, ask a colleague who manages its members to invite you. You can also ask again after one day.',
+
+  'mail.invitation.subject': 'You are invited to {institution} in the eBox partner portal',
+  'mail.invitation.what':
+    '{inviter} invites you to work for {institution} in the eBox partner portal, where institutions apply to publish in the eBox. Look at the invitation first; nothing happens before you accept it:',
+  'mail.invitation.next':
+    'The link works once, for 7 days, and only for this e-mail address. If you do not know who invites you, you have nothing to do.',
 
   'pdf.title': 'Request form',
   'pdf.subject': 'Publishing documents in the eBox',

@@ -7,6 +7,8 @@ export const post: Translation<typeof english> = {
   'mail.button.signIn': 'Se connecter',
   'mail.button.open': 'Ouvrir la fiche de demande',
   'mail.button.confirm': 'Lire la demande et répondre',
+  'mail.button.portal': 'Ouvrir le portail',
+  'mail.button.invitation': 'Voir l’invitation',
   'mail.environment.acceptance': 'acceptation',
   'mail.environment.production': 'production',
 
@@ -86,6 +88,24 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.what': '{institution} a introduit la fiche de demande {reference}.',
   'mail.newSubmission.next':
     'Elle se trouve dans la file d’attente, accompagnée des contrôles automatiques. Une réponse dans les {days} jours ouvrables a été annoncée au partenaire.',
+
+  'mail.accessGranted.subject': 'Vous avez maintenant accès à {institution}',
+  'mail.accessGranted.what':
+    'Votre demande d’accès a reçu une réponse : vous êtes maintenant membre de {institution} (numéro d’entreprise {enterpriseNumber}) dans le portail partenaires de l’eBox.',
+  'mail.accessGranted.next': 'Vous trouvez ses fiches de demande dans votre liste.',
+
+  'mail.accessRefused.subject': 'L’accès à l’institution {enterpriseNumber} n’a pas été accordé',
+  'mail.accessRefused.what':
+    'Vous avez demandé l’accès à l’institution dont le numéro d’entreprise est {enterpriseNumber}. Il n’a pas été accordé.',
+  'mail.accessRefused.next':
+    'Si vous travaillez bien pour cette institution, demandez à un collègue qui gère ses membres de vous inviter. Vous pouvez aussi refaire la demande après un jour.',
+
+  'mail.invitation.subject':
+    'Vous êtes invité à rejoindre {institution} dans le portail partenaires de l’eBox',
+  'mail.invitation.what':
+    '{inviter} vous invite à travailler pour {institution} dans le portail partenaires de l’eBox, où les institutions demandent à publier dans l’eBox. Regardez d’abord l’invitation ; rien ne se passe avant que vous l’acceptiez :',
+  'mail.invitation.next':
+    'Le lien fonctionne une seule fois, pendant 7 jours, et uniquement pour cette adresse e-mail. Si vous ne savez pas qui vous invite, vous n’avez rien à faire.',
 
   'pdf.title': 'Fiche de demande',
   'pdf.subject': 'Publication de documents dans l’eBox',

@@ -7,6 +7,8 @@ export const post: Translation<typeof english> = {
   'mail.button.signIn': 'Aanmelden',
   'mail.button.open': 'De aanvraagfiche openen',
   'mail.button.confirm': 'De aanvraag lezen en antwoorden',
+  'mail.button.portal': 'Het portaal openen',
+  'mail.button.invitation': 'De uitnodiging bekijken',
   'mail.environment.acceptance': 'acceptatie',
   'mail.environment.production': 'productie',
 
@@ -85,6 +87,23 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.what': '{institution} heeft de aanvraagfiche {reference} ingediend.',
   'mail.newSubmission.next':
     'Ze staat in de wachtrij, met de automatische controles erbij. Aan de partner is een antwoord binnen {days} werkdagen beloofd.',
+
+  'mail.accessGranted.subject': 'U hebt nu toegang tot {institution}',
+  'mail.accessGranted.what':
+    'Op uw vraag om toegang is geantwoord: u bent nu lid van {institution} (ondernemingsnummer {enterpriseNumber}) in het eBox-partnerportaal.',
+  'mail.accessGranted.next': 'U vindt de aanvraagfiches ervan in uw lijst.',
+
+  'mail.accessRefused.subject': 'Toegang tot instelling {enterpriseNumber} is niet gegeven',
+  'mail.accessRefused.what':
+    'U hebt toegang gevraagd tot de instelling met ondernemingsnummer {enterpriseNumber}. Die is niet gegeven.',
+  'mail.accessRefused.next':
+    'Werkt u wel voor deze instelling? Vraag dan een collega die de leden beheert om u uit te nodigen. U kunt het ook na één dag opnieuw vragen.',
+
+  'mail.invitation.subject': 'U bent uitgenodigd bij {institution} in het eBox-partnerportaal',
+  'mail.invitation.what':
+    '{inviter} nodigt u uit om voor {institution} te werken in het eBox-partnerportaal, waar instellingen vragen om in de eBox te publiceren. Bekijk eerst de uitnodiging; er gebeurt niets voordat u ze aanvaardt:',
+  'mail.invitation.next':
+    'De link werkt één keer, 7 dagen lang en alleen voor dit e-mailadres. Weet u niet wie u uitnodigt? Dan hoeft u niets te doen.',
 
   'pdf.title': 'Aanvraagfiche',
   'pdf.subject': 'Documenten publiceren in de eBox',
