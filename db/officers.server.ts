@@ -1,43 +1,95 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { OfficerRole } from '#app/domain/permission.ts'
-import type { ConnectionOptions } from './client.server.ts'
-import { asOwner } from './owner.server.ts'
+import type { Transaction } from './client.server.ts'
+import { enrolmentWindows, passkeys } from './schema/accounts.ts'
+import { officerRoles, persons } from './schema/people.ts'
 
-export type ListedOfficer = { email: string; roles: string[] }
+export type ListedOfficer = {
+  personId: string
+  email: string
+  name: string
+  roles: string[]
+  passkeys: number
+  /** Until when the person may add a passkey; null when they may not. */
+  windowUntil: Date | null
+}
 
-/** Makes a person, if there is none with this address yet, and gives them a role in the team; false: they had it. */
-export const grantOfficerRole = (
-  owner: ConnectionOptions,
-  officer: { email: string; role: OfficerRole },
-): Promise<boolean> =>
-  asOwner(owner, async (sql) => {
-    const email = officer.email.toLowerCase()
-    await sql`insert into persons (email, language) values (${email}, 'fr')
-      on conflict (email) where email <> '' do nothing`
-    const granted = await sql`
-      insert into officer_roles (person_id, role) select id, ${officer.role} from persons where email = ${email}
-      on conflict do nothing`
-    return granted.count === 1
-  })
+/** Everybody with a role in the team, by address. */
+export const listOfficers = (tx: Transaction): Promise<ListedOfficer[]> =>
+  tx
+    .select({
+      personId: persons.id,
+      email: persons.email,
+      name: persons.name,
+      roles: sql<string[]>`array_agg(${officerRoles.role} order by ${officerRoles.role})`,
+      passkeys: sql<number>`(select count(*)::int from ${passkeys} where ${passkeys.personId} = ${persons.id})`,
+      windowUntil: enrolmentWindows.expiresAt,
+    })
+    .from(officerRoles)
+    .innerJoin(persons, eq(persons.id, officerRoles.personId))
+    .leftJoin(
+      enrolmentWindows,
+      and(eq(enrolmentWindows.personId, persons.id), gt(enrolmentWindows.expiresAt, sql`now()`)),
+    )
+    .groupBy(persons.id, enrolmentWindows.expiresAt)
+    .orderBy(asc(persons.email))
 
-/** Takes a role back and ends the person's sessions, which still carry it; false: there was nothing to take. */
-export const revokeOfficerRole = (
-  owner: ConnectionOptions,
-  officer: { email: string; role: OfficerRole },
-): Promise<boolean> =>
-  asOwner(owner, async (sql) => {
-    const email = officer.email.toLowerCase()
-    const revoked = await sql`
-      delete from officer_roles r using persons p
-      where p.id = r.person_id and p.email = ${email} and r.role = ${officer.role}`
-    if (revoked.count === 0) return false
-    await sql`delete from sessions s using persons p where p.id = s.person_id and p.email = ${email}`
-    return true
-  })
+/** Changes of the team wait for each other, so that two admins cannot take the last admin's role from one another. */
+export async function lockTeam(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('officer_roles'))`)
+}
 
-export const listOfficers = (owner: ConnectionOptions): Promise<ListedOfficer[]> =>
-  asOwner(
-    owner,
-    (sql) => sql<ListedOfficer[]>`
-      select p.email, array_agg(r.role order by r.role) as roles
-      from officer_roles r join persons p on p.id = r.person_id group by p.email order by p.email`,
-  )
+/** False: the person had this role. */
+export async function insertOfficerRole(
+  tx: Transaction,
+  personId: string,
+  role: OfficerRole,
+): Promise<boolean> {
+  const added = await tx
+    .insert(officerRoles)
+    .values({ personId, role })
+    .onConflictDoNothing()
+    .returning({ role: officerRoles.role })
+  return added.length === 1
+}
+
+/** False: the person did not have this role. */
+export async function deleteOfficerRole(
+  tx: Transaction,
+  personId: string,
+  role: OfficerRole,
+): Promise<boolean> {
+  const removed = await tx
+    .delete(officerRoles)
+    .where(and(eq(officerRoles.personId, personId), eq(officerRoles.role, role)))
+    .returning({ role: officerRoles.role })
+  return removed.length === 1
+}
+
+export const rolesOf = async (tx: Transaction, personId: string): Promise<string[]> => {
+  const rows = await tx
+    .select({ role: officerRoles.role })
+    .from(officerRoles)
+    .where(eq(officerRoles.personId, personId))
+  return rows.map(({ role }) => role)
+}
+
+/** How many people have a role. */
+export async function countWithRole(tx: Transaction, role: OfficerRole): Promise<number> {
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(officerRoles)
+    .where(eq(officerRoles.role, role))
+  return row?.count ?? 0
+}
+
+export async function personByEmail(
+  tx: Transaction,
+  email: string,
+): Promise<{ id: string; language: string } | undefined> {
+  const [person] = await tx
+    .select({ id: persons.id, language: persons.language })
+    .from(persons)
+    .where(eq(persons.email, email))
+  return person
+}

@@ -1,7 +1,8 @@
 // npm run office -- grant EMAIL ROLE | revoke EMAIL ROLE | list: who is in the eBox team, and as what.
 import { isOfficerRole, OFFICER_ROLES, type OfficerRole } from '#app/domain/permission.ts'
-import type { ConnectionOptions } from '#db/client.server.ts'
-import { grantOfficerRole, listOfficers, revokeOfficerRole } from '#db/officers.server.ts'
+import { grantRole, revokeRole } from '#app/services/officers/change-role.server.ts'
+import { listTeam } from '#app/services/officers/list-team.server.ts'
+import { connect, disconnect } from '#db/client.server.ts'
 import { command, withOwnerDatabase } from './owner-database.ts'
 
 const USAGE = `Use: npm run office -- grant EMAIL ROLE
@@ -9,45 +10,51 @@ const USAGE = `Use: npm run office -- grant EMAIL ROLE
      npm run office -- list
 ROLE is one of: ${OFFICER_ROLES.join(', ')}.`
 
-const MAIL = /^[^\s@<>,"]+@[^\s@<>,"]+\.[^\s@<>,"]+$/
+type Member = { email: string; role: OfficerRole }
 
-function read(email: string | undefined, role: string | undefined): { email: string; role: OfficerRole } {
-  if (email === undefined || !MAIL.test(email))
-    throw new Error(`"${email ?? ''}" is no mail address.\n${USAGE}`)
+function read(email: string | undefined, role: string | undefined): Member {
   if (!isOfficerRole(role)) throw new Error(`"${role ?? ''}" is no role.\n${USAGE}`)
-  return { email, role }
+  return { email: email ?? '', role }
 }
 
-async function grant(owner: ConnectionOptions, officer: { email: string; role: OfficerRole }): Promise<void> {
-  const isNew = await grantOfficerRole(owner, officer)
-  console.log(
-    isNew ? `${officer.email} is now ${officer.role}.` : `${officer.email} was ${officer.role} already.`,
-  )
+async function grant(member: Member): Promise<void> {
+  const granted = await grantRole('operator', member)
+  if (!granted.ok) throw new Error(`"${member.email}" is no mail address.\n${USAGE}`)
+  const { email, role } = member
+  console.log(granted.value.added ? `${email} is now ${role}.` : `${email} was ${role} already.`)
+  if (granted.value.window)
+    console.log('They have no passkey yet: within the next 24 hours they sign in by mail and make one.')
 }
 
-async function revoke(
-  owner: ConnectionOptions,
-  officer: { email: string; role: OfficerRole },
-): Promise<void> {
-  const taken = await revokeOfficerRole(owner, officer)
-  if (!taken)
-    throw new Error(
-      `${officer.email} was not ${officer.role}. Nothing was taken; see: npm run office -- list`,
-    )
-  console.log(`${officer.email} is no longer ${officer.role}, and is signed out everywhere.`)
+async function revoke(member: Member): Promise<void> {
+  const { email, role } = member
+  const taken = await revokeRole('operator', member)
+  if (!taken.ok) throw new Error(`${email} was not ${role}. Nothing was taken; see: npm run office -- list`)
+  console.log(`${email} is no longer ${role}, and is signed out everywhere.`)
 }
 
-async function list(owner: ConnectionOptions): Promise<void> {
-  const officers = await listOfficers(owner)
+async function list(): Promise<void> {
+  const officers = await listTeam()
   for (const { email, roles } of officers) console.log(`${email}: ${roles.join(', ')}`)
   if (officers.length === 0) console.log('Nobody yet. Begin with: npm run office -- grant EMAIL admin')
 }
 
+/** The owner's log-in takes the office's role, as in the portal. */
+const withOffice = (work: () => Promise<void>): Promise<void> =>
+  withOwnerDatabase(async (owner) => {
+    connect({ owner })
+    try {
+      await work()
+    } finally {
+      await disconnect()
+    }
+  })
+
 await command(async () => {
   const [act, email, role, ...more] = process.argv.slice(2)
   if (more.length > 0) throw new Error(USAGE)
-  if (act === 'list' && email === undefined) return withOwnerDatabase(list)
+  if (act === 'list' && email === undefined) return withOffice(list)
   if (act !== 'grant' && act !== 'revoke') throw new Error(USAGE)
-  const officer = read(email, role)
-  await withOwnerDatabase((owner) => (act === 'grant' ? grant(owner, officer) : revoke(owner, officer)))
+  const member = read(email, role)
+  await withOffice(() => (act === 'grant' ? grant(member) : revoke(member)))
 })

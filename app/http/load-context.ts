@@ -9,6 +9,8 @@ export type Session = {
   language: Language
   /** Empty for partners. */
   officerRoles: readonly string[]
+  /** An officer's second step: at most five minutes ago, or longer ago; without it the office stays closed. */
+  secondStep?: 'fresh' | 'done'
   idHash: Uint8Array
 }
 

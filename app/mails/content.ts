@@ -39,9 +39,9 @@ function addressOf(link: string, origin: string): string {
 const button = (
   { t, origin, values }: MailFacts,
   label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation',
-): Block => ({
+ | 'passkeys'): Block => ({
   kind: 'link',
-  label: t.dynamic(`mail.button.${label}`),
+  label: t.dynamic(`mail.button.$label`),
   url: addressOf(values.link ?? '/', origin),
 })
 
@@ -49,7 +49,7 @@ const environments = (t: Translator, list: string): string =>
   list
     .split(',')
     .filter((name) => name !== '')
-    .map((name) => t.dynamic(`mail.environment.${name}`))
+    .map((name) => t.dynamic(`mail.environment.$name`))
     .join(', ')
 
 /** The mails about a dossier that say one thing: what happened, the officer's words where there are any, where to look. */
@@ -64,11 +64,11 @@ const aboutDossier =
       days: facts.responseDays,
     }
     return {
-      subject: facts.t.dynamic(`mail.${name}.subject`, params),
+      subject: facts.t.dynamic(`mail.$name.subject`, params),
       blocks: [
-        text(facts.t.dynamic(`mail.${name}.what`, params)),
+        text(facts.t.dynamic(`mail.$name.what`, params)),
         ...quote(value('text')),
-        text(facts.t.dynamic(`mail.${name}.next`, params)),
+        text(facts.t.dynamic(`mail.$name.next`, params)),
         button(facts, 'open'),
       ],
     }
@@ -199,6 +199,14 @@ const invitation: Draw = (facts, value) => {
   }
 }
 
+const factorChange: Draw = (facts, value) => {
+  const key = `mail.factorChange.${value('change')}`
+  return {
+    subject: facts.t.dynamic(`${key}.subject`),
+    blocks: [text(facts.t.dynamic(`${key}.what`)), text(facts.t.dynamic(`${key}.next`)), button(facts, 'passkeys')],
+  }
+}
+
 const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   signIn,
   submitted: aboutDossier('submitted'),
@@ -210,6 +218,7 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   authority,
   accessAsked,
   newSubmission: aboutDossier('newSubmission'),
+  factorChange,
   accessGranted,
   accessRefused,
   invitation,

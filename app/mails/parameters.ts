@@ -35,6 +35,8 @@ export const MAILS = {
   /** To the team's mailbox. */
   accessAsked: { params: ['person', 'enterpriseNumber', 'link'], secrets: [] },
   newSubmission: { params: DOSSIER, secrets: [] },
+  /** To an officer whose passkeys changed; `change` is `added`, `removed` or `opened`. */
+  factorChange: { params: ['change', 'link'], secrets: [] },
   /** To whoever asked to be let into a registered institution; a refusal tells nothing that they did not know. */
   accessGranted: { params: ['institution', 'enterpriseNumber', 'link'], secrets: [] },
   accessRefused: { params: ['enterpriseNumber', 'link'], secrets: [] },

@@ -14,6 +14,6 @@ export function becomeDemoPerson(personId: string, opening: Opening): Promise<Op
   return asPartner({}, async (tx) => {
     if (!z.uuid().safeParse(personId).success || !(await isDemoWorld(tx))) return undefined
     const person = await demoPerson(tx, personId)
-    return person && openSession(tx, person, opening, 'demo')
+    return person && openSession(tx, person, { ...opening, method: 'demo' })
   })
 }

@@ -14,25 +14,26 @@ import type { Redeemed } from '#db/sign-in.server.ts'
 /** `cookie` is known to the browser alone; the database keeps its SHA-256. */
 export type OpenedSession = { cookie: string; personId: string; language: Language; isOfficer: boolean }
 
-/** Where the session is opened; `replaces` is the hash of the session this browser had, which ends. */
-export type Opening = { userAgent: string; replaces: Buffer | undefined }
+/**
+ * Where the session is opened, and by which proof (by mail unless said); `replaces` is the hash of the session this
+ * browser had, which ends.
+ */
+export type Opening = { userAgent: string; replaces: Buffer | undefined; method?: SessionMethod }
 
 /** Opens a session for who reads this mailbox, and makes the person at the first sign-in. */
 export async function openSession(
   tx: Transaction,
   { email, language }: Redeemed,
   opening: Opening,
-  method: SessionMethod = 'mail',
 ): Promise<OpenedSession> {
-  return openSessionOf(tx, await ensurePerson(tx, { email, language }), opening, method)
+  return openSessionOf(tx, await ensurePerson(tx, { email, language }), opening)
 }
 
 /** Opens a session under a fresh id. */
 export async function openSessionOf(
   tx: Transaction,
   person: SessionPerson,
-  { userAgent, replaces }: Opening,
-  method: SessionMethod,
+  { userAgent, replaces, method = 'mail' }: Opening,
 ): Promise<OpenedSession> {
   const cookie = randomBytes(32).toString('base64url')
   if (replaces) await deleteSession(tx, replaces)

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '#app/domain/language.ts'
+import { settings } from '#app/env.server.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { deleteSession, findStoredSession } from '#db/sessions.server.ts'
@@ -9,10 +10,12 @@ const COOKIE = /^[\w-]{43}$/
 export async function findSession(cookie: string) {
   if (!COOKIE.test(cookie)) return undefined
   const idHash = sha256(cookie)
-  const found = await asPartner({}, (tx) => findStoredSession(tx, idHash))
+  const { demoAllowed } = settings()
+  const found = await asPartner({}, (tx) => findStoredSession(tx, idHash, { demoAllowed }))
   if (!found) return undefined
   const language: Language = isLanguage(found.language) ? found.language : 'en'
-  return { ...found, language, idHash }
+  const { secondStep, ...session } = found
+  return { ...session, language, idHash, ...(secondStep && { secondStep }) }
 }
 
 /** Ends a session at once, on every replica. */
