@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { RETENTION } from '#app/domain/retention.ts'
 import type { Transaction } from './client.server.ts'
 import type { Dossier } from './dossiers.server.ts'
@@ -55,7 +55,7 @@ export async function noteWarning(tx: Transaction, dossierId: string): Promise<v
 /** When a draft warned of now will be deleted at the earliest. */
 export const deletionDay = (now: Date): Date => new Date(now.getTime() + drafts.warnedFor * 86_400_000)
 
-/** Who can still go on with the draft and has a mailbox. */
+/** Who can still go on with the draft. */
 export const editorsOf = (
   tx: Transaction,
   workspaceId: string,
@@ -64,13 +64,7 @@ export const editorsOf = (
     .select({ id: persons.id, email: persons.email, language: persons.language })
     .from(memberships)
     .innerJoin(persons, eq(persons.id, memberships.personId))
-    .where(
-      and(
-        eq(memberships.workspaceId, workspaceId),
-        sql`${memberships.role} in ('editor', 'manager')`,
-        sql`${persons.email} <> ''`,
-      ),
-    )
+    .where(and(eq(memberships.workspaceId, workspaceId), inArray(memberships.role, ['editor', 'manager'])))
 
 /** A draft with everything in it. Refused by the database for what was ever submitted: its versions stay. */
 export async function deleteDraft(tx: Transaction, dossierId: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Transaction } from '#db/client.server.ts'
 import type { Dossier } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { deletionDay, editorsOf, lockDraftToWarn, noteWarning } from '#db/old-drafts.server.ts'
+import { mailboxOf } from '#db/persons.server.ts'
 
 /** Tells everybody who can go on with one untouched draft when it will be deleted; answers how many drafts: 0 or 1. */
 export async function warnOfOneDraft(tx: Transaction): Promise<number> {
@@ -13,8 +14,11 @@ export async function warnOfOneDraft(tx: Transaction): Promise<number> {
   if (!draft) return 0
   const now = new Date()
   await noteWarning(tx, draft.id)
-  for (const { id, email, language } of await editorsOf(tx, draft.workspaceId))
-    await tell(tx, draft, { id, email, language: isLanguage(language) ? language : draft.language }, now)
+  for (const { id, email, language } of await editorsOf(tx, draft.workspaceId)) {
+    const to = await mailboxOf(tx, { id, email })
+    const person = { id, email: to, language: isLanguage(language) ? language : draft.language }
+    if (to !== '') await tell(tx, draft, person, now)
+  }
   await recordEvent(tx, { kind: 'draftWarned', dossierId: draft.id, workspaceId: draft.workspaceId })
   return 1
 }

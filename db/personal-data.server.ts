@@ -1,0 +1,144 @@
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Transaction } from './client.server.ts'
+import { apiTokens, identities, invitations, passkeys } from './schema/accounts.ts'
+import { decisions, dossiers, dossierVersions, draftParts, events } from './schema/dossiers.ts'
+import { accessRequests, institutions, memberships } from './schema/institutions.ts'
+import { officerRoles, type persons, sessions } from './schema/people.ts'
+import { mails } from './schema/post.ts'
+
+type Person = typeof persons.$inferSelect
+
+/** Where the person may have been written to, in lower case: the mailbox they proved and what login providers named. */
+export async function addressesOf(tx: Transaction, { id, email }: Person): Promise<string[]> {
+  const said = await tx
+    .select({ email: identities.email })
+    .from(identities)
+    .where(eq(identities.personId, id))
+  const all = [email, ...said.map((identity) => identity.email)].map((address) => address.toLowerCase())
+  return [...new Set(all)].filter((address) => address !== '')
+}
+
+/** How a person signs in; without hashes and keys, which tell nothing of them. */
+const signInOf = async (tx: Transaction, personId: string) => ({
+  sessions: await tx
+    .select({
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+      expiresAt: sessions.expiresAt,
+      userAgent: sessions.userAgent,
+      method: sessions.method,
+    })
+    .from(sessions)
+    .where(eq(sessions.personId, personId)),
+  loginProviders: await tx.select().from(identities).where(eq(identities.personId, personId)),
+  passkeys: await tx
+    .select({ name: passkeys.name, createdAt: passkeys.createdAt, lastUsedAt: passkeys.lastUsedAt })
+    .from(passkeys)
+    .where(eq(passkeys.personId, personId)),
+})
+
+const placesOf = async (tx: Transaction, id: string, addresses: string[]) => ({
+  memberships: await tx
+    .select({
+      workspaceId: memberships.workspaceId,
+      enterpriseNumber: institutions.enterpriseNumber,
+      role: memberships.role,
+      mandateHolder: memberships.mandateHolder,
+      mandateBasis: memberships.mandateBasis,
+      since: memberships.since,
+    })
+    .from(memberships)
+    .leftJoin(institutions, eq(institutions.workspaceId, memberships.workspaceId))
+    .where(eq(memberships.personId, id)),
+  officerRoles: await tx
+    .select({ role: officerRoles.role, grantedAt: officerRoles.grantedAt })
+    .from(officerRoles)
+    .where(eq(officerRoles.personId, id)),
+  accessRequests: await tx
+    .select({
+      enterpriseNumber: accessRequests.enterpriseNumber,
+      askedAt: accessRequests.askedAt,
+      answer: accessRequests.answer,
+      answeredAt: accessRequests.answeredAt,
+    })
+    .from(accessRequests)
+    .where(eq(accessRequests.personId, id)),
+  invitations: await tx
+    .select({
+      workspaceId: invitations.workspaceId,
+      role: invitations.role,
+      invitedAt: invitations.invitedAt,
+      acceptedAt: invitations.acceptedAt,
+    })
+    .from(invitations)
+    .where(inArray(sql`lower(${invitations.email})`, addresses)),
+})
+
+/** Where the person's id stands beside something that is the institution's: what it was, by id. */
+const actsOf = async (tx: Transaction, personId: string) => ({
+  log: await tx
+    .select({
+      sequence: events.sequence,
+      kind: events.kind,
+      dossierId: events.dossierId,
+      workspaceId: events.workspaceId,
+      at: events.at,
+    })
+    .from(events)
+    .where(eq(events.actorId, personId))
+    .orderBy(asc(events.sequence)),
+  dossiers: await tx
+    .select({ id: dossiers.id, reference: dossiers.reference, createdAt: dossiers.createdAt })
+    .from(dossiers)
+    .where(eq(dossiers.createdBy, personId)),
+  savedParts: await tx
+    .select({ dossierId: draftParts.dossierId, part: draftParts.part, savedAt: draftParts.savedAt })
+    .from(draftParts)
+    .where(eq(draftParts.savedBy, personId)),
+  submissions: await tx
+    .select({
+      dossierId: dossierVersions.dossierId,
+      version: dossierVersions.number,
+      submittedAt: dossierVersions.submittedAt,
+    })
+    .from(dossierVersions)
+    .where(eq(dossierVersions.submittedBy, personId)),
+  decisions: await tx
+    .select({ id: decisions.id, dossierId: decisions.dossierId, kind: decisions.kind, at: decisions.at })
+    .from(decisions)
+    .where(eq(decisions.officerId, personId)),
+  invitationsSent: await tx
+    .select({ id: invitations.id, invitedAt: invitations.invitedAt })
+    .from(invitations)
+    .where(eq(invitations.invitedBy, personId)),
+  apiTokens: await tx
+    .select({ id: apiTokens.id, name: apiTokens.name, createdAt: apiTokens.createdAt })
+    .from(apiTokens)
+    .where(eq(apiTokens.createdBy, personId)),
+})
+
+const mailsTo = (tx: Transaction, addresses: string[]) =>
+  tx
+    .select({
+      template: mails.template,
+      language: mails.language,
+      params: mails.params,
+      createdAt: mails.createdAt,
+      sentAt: mails.sentAt,
+    })
+    .from(mails)
+    .where(inArray(sql`lower(${mails.recipient})`, addresses))
+
+/** Everything the portal holds of a person. As the worker: it lies across workspaces and in the outbox. */
+export async function readPersonalData(tx: Transaction, person: Person) {
+  const addresses = await addressesOf(tx, person)
+  return {
+    person,
+    signIn: await signInOf(tx, person.id),
+    places: await placesOf(tx, person.id, addresses),
+    mails: await mailsTo(tx, addresses),
+    acts: await actsOf(tx, person.id),
+  }
+}
+
+export type PersonalData = Awaited<ReturnType<typeof readPersonalData>>
