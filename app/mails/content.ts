@@ -38,10 +38,10 @@ function addressOf(link: string, origin: string): string {
 
 const button = (
   { t, origin, values }: MailFacts,
-  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation',
- | 'passkeys'): Block => ({
+  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation' | 'passkeys',
+): Block => ({
   kind: 'link',
-  label: t.dynamic(`mail.button.$label`),
+  label: t.dynamic(`mail.button.${label}`),
   url: addressOf(values.link ?? '/', origin),
 })
 
@@ -203,7 +203,11 @@ const factorChange: Draw = (facts, value) => {
   const key = `mail.factorChange.${value('change')}`
   return {
     subject: facts.t.dynamic(`${key}.subject`),
-    blocks: [text(facts.t.dynamic(`${key}.what`)), text(facts.t.dynamic(`${key}.next`)), button(facts, 'passkeys')],
+    blocks: [
+      text(facts.t.dynamic(`${key}.what`)),
+      text(facts.t.dynamic(`${key}.next`)),
+      button(facts, 'passkeys'),
+    ],
   }
 }
 
