@@ -26,6 +26,12 @@ type Draw = (facts: MailFacts, value: (name: string) => string) => MailContent
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
 
+/** Where a decision stands in the log, so that a log set back later can be told from the mails about it. */
+const logged = (t: Translator, value: (name: string) => string): Block[] =>
+  value('logEntry') === ''
+    ? []
+    : [text(t('log.printed', { sequence: value('logEntry'), digits: value('logDigits') }))]
+
 /** The officer's own words, or nothing. */
 const quote = (words: string): Block[] => (words.trim() === '' ? [] : [{ kind: 'quote', text: words }])
 
@@ -49,7 +55,7 @@ const environments = (t: Translator, list: string): string =>
   list
     .split(',')
     .filter((name) => name !== '')
-    .map((name) => t.dynamic(`mail.environment.$name`))
+    .map((name) => t.dynamic(`mail.environment.${name}`))
     .join(', ')
 
 /** The mails about a dossier that say one thing: what happened, the officer's words where there are any, where to look. */
@@ -64,12 +70,13 @@ const aboutDossier =
       days: facts.responseDays,
     }
     return {
-      subject: facts.t.dynamic(`mail.$name.subject`, params),
+      subject: facts.t.dynamic(`mail.${name}.subject`, params),
       blocks: [
-        text(facts.t.dynamic(`mail.$name.what`, params)),
+        text(facts.t.dynamic(`mail.${name}.what`, params)),
         ...quote(value('text')),
-        text(facts.t.dynamic(`mail.$name.next`, params)),
+        text(facts.t.dynamic(`mail.${name}.next`, params)),
         button(facts, 'open'),
+        ...logged(facts.t, value),
       ],
     }
   }
@@ -109,6 +116,7 @@ const approved: Draw = (facts, value) => {
       ...(again === '' ? [] : [text(t('mail.approved.certificateAgain', { environments: again }))]),
       text(t('mail.approved.next')),
       button(facts, 'open'),
+      ...logged(t, value),
     ],
   }
 }
@@ -199,17 +207,16 @@ const invitation: Draw = (facts, value) => {
   }
 }
 
-const factorChange: Draw = (facts, value) => {
-  const key = `mail.factorChange.${value('change')}`
-  return {
-    subject: facts.t.dynamic(`${key}.subject`),
+const aboutPasskeys =
+  (name: 'passkeyAdded' | 'passkeyRemoved' | 'passkeyWindow'): Draw =>
+  (facts) => ({
+    subject: facts.t(`mail.${name}.subject`),
     blocks: [
-      text(facts.t.dynamic(`${key}.what`)),
-      text(facts.t.dynamic(`${key}.next`)),
+      text(facts.t(`mail.${name}.what`)),
+      text(facts.t(`mail.${name}.next`)),
       button(facts, 'passkeys'),
     ],
-  }
-}
+  })
 
 const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   signIn,
@@ -222,7 +229,9 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   authority,
   accessAsked,
   newSubmission: aboutDossier('newSubmission'),
-  factorChange,
+  passkeyAdded: aboutPasskeys('passkeyAdded'),
+  passkeyRemoved: aboutPasskeys('passkeyRemoved'),
+  passkeyWindow: aboutPasskeys('passkeyWindow'),
   accessGranted,
   accessRefused,
   invitation,

@@ -1,4 +1,6 @@
 const DOSSIER = ['reference', 'institution', 'link'] as const
+/** Of the decisions log, where the decision is recorded: the number of its entry, and the first digits of its hash. */
+const ENTRY = ['logEntry', 'logDigits'] as const
 
 /**
  * What each mail must be given. `params` are stored as they are; `secrets` (what lets somebody in) are stored sealed.
@@ -10,7 +12,7 @@ export const MAILS = {
   /** To the partner, on each transition of a dossier. `text` is the officer's own, and may be empty on approval. */
   submitted: { params: DOSSIER, secrets: [] },
   reviewStarted: { params: DOSSIER, secrets: [] },
-  changesRequested: { params: [...DOSSIER, 'text'], secrets: [] },
+  changesRequested: { params: [...DOSSIER, ...ENTRY, 'text'], secrets: [] },
   /**
    * `documentTypes`: one a line, `name: reference`. `released` and `certificateAgain`: environments separated by
    * commas, whose CSR may be ordered, or has to be made again since its subject is no longer what was validated.
@@ -18,6 +20,7 @@ export const MAILS = {
   approved: {
     params: [
       ...DOSSIER,
+      ...ENTRY,
       'application',
       'institutionReference',
       'issuerReference',
@@ -28,15 +31,17 @@ export const MAILS = {
     ],
     secrets: [],
   },
-  rejected: { params: [...DOSSIER, 'text'], secrets: [] },
+  rejected: { params: [...DOSSIER, ...ENTRY, 'text'], secrets: [] },
   withdrawn: { params: DOSSIER, secrets: [] },
   /** To the address that the register or the team has of the institution; `asker` is who filled the form in. */
   authority: { params: ['reference', 'asker', 'institution', 'application'], secrets: ['link'] },
   /** To the team's mailbox. */
   accessAsked: { params: ['person', 'enterpriseNumber', 'link'], secrets: [] },
   newSubmission: { params: DOSSIER, secrets: [] },
-  /** To an officer whose passkeys changed; `change` is `added`, `removed` or `opened`. */
-  factorChange: { params: ['change', 'link'], secrets: [] },
+  /** To an officer whose passkeys changed; in the last one others let them add one, and those there were are gone. */
+  passkeyAdded: { params: ['link'], secrets: [] },
+  passkeyRemoved: { params: ['link'], secrets: [] },
+  passkeyWindow: { params: ['link'], secrets: [] },
   /** To whoever asked to be let into a registered institution; a refusal tells nothing that they did not know. */
   accessGranted: { params: ['institution', 'enterpriseNumber', 'link'], secrets: [] },
   accessRefused: { params: ['enterpriseNumber', 'link'], secrets: [] },

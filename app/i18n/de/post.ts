@@ -106,20 +106,20 @@ export const post: Translation<typeof english> = {
     'Der Link funktioniert einmal, 7 Tage lang und nur für diese E-Mail-Adresse. Wenn Sie nicht wissen, wer Sie einlädt, brauchen Sie nichts zu tun.',
 
   'mail.button.passkeys': 'Ihre Passkeys ansehen',
-  'mail.factorChange.added.subject': 'Ihrem Konto wurde ein Passkey hinzugefügt',
-  'mail.factorChange.added.what':
+  'mail.passkeyAdded.subject': 'Ihrem Konto wurde ein Passkey hinzugefügt',
+  'mail.passkeyAdded.what':
     'Ihrem Konto im eBox-Partnerportal wurde ein Passkey hinzugefügt. Er ist der zweite Schritt zu den Seiten des eBox-Teams.',
-  'mail.factorChange.added.next':
+  'mail.passkeyAdded.next':
     'Wenn Sie das selbst waren, ist nichts zu tun. Andernfalls benachrichtigen Sie sofort einen anderen Administrator des eBox-Teams: Er kann ihn entfernen.',
-  'mail.factorChange.removed.subject': 'Ein Passkey wurde von Ihrem Konto entfernt',
-  'mail.factorChange.removed.what':
+  'mail.passkeyRemoved.subject': 'Ein Passkey wurde von Ihrem Konto entfernt',
+  'mail.passkeyRemoved.what':
     'Auf Ihren Wunsch wurde ein Passkey von Ihrem Konto im eBox-Partnerportal entfernt. Die anderen funktionieren weiter.',
-  'mail.factorChange.removed.next':
+  'mail.passkeyRemoved.next':
     'Wenn Sie das selbst waren, ist nichts zu tun. Andernfalls benachrichtigen Sie sofort einen anderen Administrator des eBox-Teams.',
-  'mail.factorChange.opened.subject': 'Sie können innerhalb von 24 Stunden einen Passkey hinzufügen',
-  'mail.factorChange.opened.what':
+  'mail.passkeyWindow.subject': 'Sie können innerhalb von 24 Stunden einen Passkey hinzufügen',
+  'mail.passkeyWindow.what':
     'Sie sind Mitglied des eBox-Teams im eBox-Partnerportal. Dessen Seiten verlangen neben der Anmeldung einen Passkey, und Sie haben zurzeit keinen: Frühere wurden entfernt.',
-  'mail.factorChange.opened.next':
+  'mail.passkeyWindow.next':
     'Melden Sie sich innerhalb von 24 Stunden an und erstellen Sie einen Passkey. Wenn Sie das nicht erwartet haben, benachrichtigen Sie einen Administrator des eBox-Teams.',
 
   'pdf.title': 'Antragsformular',

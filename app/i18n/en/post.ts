@@ -103,20 +103,20 @@ export const post = {
     'The link works once, for 7 days, and only for this e-mail address. If you do not know who invites you, you have nothing to do.',
 
   'mail.button.passkeys': 'See your passkeys',
-  'mail.factorChange.added.subject': 'A passkey was added to your account',
-  'mail.factorChange.added.what':
+  'mail.passkeyAdded.subject': 'A passkey was added to your account',
+  'mail.passkeyAdded.what':
     'A passkey was added to your account in the eBox partner portal. You use it as the second step into the eBox team’s pages.',
-  'mail.factorChange.added.next':
+  'mail.passkeyAdded.next':
     'If you did this, there is nothing to do. If you did not, tell another admin of the eBox team at once: they can remove it.',
-  'mail.factorChange.removed.subject': 'A passkey was removed from your account',
-  'mail.factorChange.removed.what':
+  'mail.passkeyRemoved.subject': 'A passkey was removed from your account',
+  'mail.passkeyRemoved.what':
     'A passkey was removed from your account in the eBox partner portal, at your request. The others go on working.',
-  'mail.factorChange.removed.next':
+  'mail.passkeyRemoved.next':
     'If you did this, there is nothing to do. If you did not, tell another admin of the eBox team at once.',
-  'mail.factorChange.opened.subject': 'You can add a passkey within 24 hours',
-  'mail.factorChange.opened.what':
+  'mail.passkeyWindow.subject': 'You can add a passkey within 24 hours',
+  'mail.passkeyWindow.what':
     'You are, or stay, a member of the eBox team in the eBox partner portal. Its pages need a passkey beside your sign-in, and you have none now: earlier ones were removed.',
-  'mail.factorChange.opened.next':
+  'mail.passkeyWindow.next':
     'Sign in within 24 hours and make a passkey. If you did not expect this, tell an admin of the eBox team.',
 
   'pdf.title': 'Request form',

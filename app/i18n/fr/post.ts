@@ -108,20 +108,20 @@ export const post: Translation<typeof english> = {
     'Le lien fonctionne une seule fois, pendant 7 jours, et uniquement pour cette adresse e-mail. Si vous ne savez pas qui vous invite, vous n’avez rien à faire.',
 
   'mail.button.passkeys': 'Voir vos clés d’accès',
-  'mail.factorChange.added.subject': 'Une clé d’accès a été ajoutée à votre compte',
-  'mail.factorChange.added.what':
+  'mail.passkeyAdded.subject': 'Une clé d’accès a été ajoutée à votre compte',
+  'mail.passkeyAdded.what':
     'Une clé d’accès a été ajoutée à votre compte sur le portail partenaires eBox. Elle est la deuxième étape pour entrer dans les pages de l’équipe eBox.',
-  'mail.factorChange.added.next':
+  'mail.passkeyAdded.next':
     'Si c’était vous, il n’y a rien à faire. Sinon, prévenez tout de suite un autre administrateur de l’équipe eBox : il peut la supprimer.',
-  'mail.factorChange.removed.subject': 'Une clé d’accès a été supprimée de votre compte',
-  'mail.factorChange.removed.what':
+  'mail.passkeyRemoved.subject': 'Une clé d’accès a été supprimée de votre compte',
+  'mail.passkeyRemoved.what':
     'Une clé d’accès a été supprimée de votre compte sur le portail partenaires eBox, à votre demande. Les autres restent utilisables.',
-  'mail.factorChange.removed.next':
+  'mail.passkeyRemoved.next':
     'Si c’était vous, il n’y a rien à faire. Sinon, prévenez tout de suite un autre administrateur de l’équipe eBox.',
-  'mail.factorChange.opened.subject': 'Vous pouvez ajouter une clé d’accès pendant 24 heures',
-  'mail.factorChange.opened.what':
+  'mail.passkeyWindow.subject': 'Vous pouvez ajouter une clé d’accès pendant 24 heures',
+  'mail.passkeyWindow.what':
     'Vous êtes membre de l’équipe eBox sur le portail partenaires eBox. Ses pages demandent une clé d’accès en plus de la connexion, et vous n’en avez pas pour le moment : les précédentes ont été supprimées.',
-  'mail.factorChange.opened.next':
+  'mail.passkeyWindow.next':
     'Connectez-vous dans les 24 heures et créez une clé d’accès. Si vous ne vous y attendiez pas, prévenez un administrateur de l’équipe eBox.',
 
   'pdf.title': 'Fiche de demande',

@@ -106,20 +106,20 @@ export const post: Translation<typeof english> = {
     'De link werkt één keer, 7 dagen lang en alleen voor dit e-mailadres. Weet u niet wie u uitnodigt? Dan hoeft u niets te doen.',
 
   'mail.button.passkeys': 'Uw toegangssleutels bekijken',
-  'mail.factorChange.added.subject': 'Er is een toegangssleutel aan uw account toegevoegd',
-  'mail.factorChange.added.what':
+  'mail.passkeyAdded.subject': 'Er is een toegangssleutel aan uw account toegevoegd',
+  'mail.passkeyAdded.what':
     'Er is een toegangssleutel toegevoegd aan uw account in het eBox-partnerportaal. Die is de tweede stap naar de pagina’s van het eBox-team.',
-  'mail.factorChange.added.next':
+  'mail.passkeyAdded.next':
     'Hebt u dat zelf gedaan, dan hoeft u niets te doen. Zo niet, waarschuw dan meteen een andere beheerder van het eBox-team: die kan de sleutel verwijderen.',
-  'mail.factorChange.removed.subject': 'Er is een toegangssleutel van uw account verwijderd',
-  'mail.factorChange.removed.what':
+  'mail.passkeyRemoved.subject': 'Er is een toegangssleutel van uw account verwijderd',
+  'mail.passkeyRemoved.what':
     'Er is op uw verzoek een toegangssleutel verwijderd van uw account in het eBox-partnerportaal. De andere blijven werken.',
-  'mail.factorChange.removed.next':
+  'mail.passkeyRemoved.next':
     'Hebt u dat zelf gedaan, dan hoeft u niets te doen. Zo niet, waarschuw dan meteen een andere beheerder van het eBox-team.',
-  'mail.factorChange.opened.subject': 'U kunt binnen 24 uur een toegangssleutel toevoegen',
-  'mail.factorChange.opened.what':
+  'mail.passkeyWindow.subject': 'U kunt binnen 24 uur een toegangssleutel toevoegen',
+  'mail.passkeyWindow.what':
     'U bent lid van het eBox-team in het eBox-partnerportaal. De pagina’s van het team vragen een toegangssleutel naast het aanmelden, en u hebt er nu geen: eerdere zijn verwijderd.',
-  'mail.factorChange.opened.next':
+  'mail.passkeyWindow.next':
     'Meld u binnen 24 uur aan en maak een toegangssleutel. Verwachtte u dit niet, waarschuw dan een beheerder van het eBox-team.',
 
   'pdf.title': 'Aanvraagfiche',

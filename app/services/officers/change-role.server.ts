@@ -48,7 +48,7 @@ export const grantRole = (by: TeamChanger, { email, role }: RoleChange): Promise
 async function openFirstWindow(tx: Transaction, by: TeamChanger, personId: string): Promise<boolean> {
   if (idOf(by) === personId || (await listPasskeys(tx, personId)).length > 0) return false
   await openWindow(tx, { personId, openedBy: idOf(by) })
-  await tellFactorChange(tx, personId, 'opened')
+  await tellFactorChange(tx, personId, 'passkeyWindow')
   return true
 }
 

@@ -20,7 +20,7 @@ export const openEnrolmentWindow = (admin: Officer, personId: string): Promise<R
     const removed = await deletePasskeysOf(tx, personId)
     await openWindow(tx, { personId, openedBy: admin.personId })
     await deleteSessionsOf(tx, personId)
-    await tellFactorChange(tx, personId, 'opened')
+    await tellFactorChange(tx, personId, 'passkeyWindow')
     await recordEvent(tx, {
       kind: 'enrolmentOpened',
       actorId: admin.personId,

@@ -42,7 +42,7 @@ export const finishEnrolment = (
     if (!isNew) return refused('security.refusal.answer')
     const stepped = await stepUp(tx, session)
     if (!stepped.ok) throw new Error('the session ended while its passkey was stored')
-    await tellFactorChange(tx, personId, 'added')
+    await tellFactorChange(tx, personId, 'passkeyAdded')
     await recordEvent(tx, { kind: 'passkeyAdded', actorId: personId })
     return stepped
   })

@@ -16,7 +16,7 @@ export const removePasskey = (session: PasskeySession, id: string): Promise<Resu
     if (!passkeys.some((passkey) => passkey.id === id)) return refused('security.refusal.passkeyGone')
     if (passkeys.length === 1) return refused('security.refusal.lastPasskey')
     await deletePasskey(tx, personId, id)
-    await tellFactorChange(tx, personId, 'removed')
+    await tellFactorChange(tx, personId, 'passkeyRemoved')
     await recordEvent(tx, { kind: 'passkeyRemoved', actorId: personId })
     return ok(undefined)
   })

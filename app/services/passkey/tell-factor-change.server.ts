@@ -3,8 +3,8 @@ import { post } from '#app/services/post.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { mailboxOf, readPerson } from '#db/persons.server.ts'
 
-/** `opened`: others let the person add a passkey, and those there were are gone. */
-export type FactorChange = 'added' | 'removed' | 'opened'
+/** Named after its mail; `passkeyWindow`: others let the person add a passkey, and those there were are gone. */
+export type FactorChange = 'passkeyAdded' | 'passkeyRemoved' | 'passkeyWindow'
 
 /** Mails a person that their second step has changed, so that a change they did not make is noticed (ASVS 5.0, 6.3.7). */
 export async function tellFactorChange(
@@ -17,9 +17,9 @@ export async function tellFactorChange(
   const mailbox = await mailboxOf(tx, person)
   if (mailbox === '') return
   await post(tx, {
-    template: 'factorChange',
+    template: change,
     to: mailbox,
     language: isLanguage(person.language) ? person.language : 'en',
-    params: { change, link: '/settings/passkeys' },
+    params: { link: '/settings/passkeys' },
   })
 }
