@@ -5,7 +5,7 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 const TOKEN = /^[\x21\x23-\x5b\x5d-\x7e]+$/
 
 export type OidcSettings = {
-  /** As the provider writes it, without a trailing slash only where the provider has none. */
+  /** As the provider writes it, to the letter: it is half of an identity. */
   issuer: string
   /** How people call the provider: "Sign in with …". */
   name: string

@@ -1,10 +1,13 @@
 import type { account } from './en/account.ts'
+import type { api } from './en/api.ts'
 import type { certificate } from './en/certificate.ts'
 import type { checks } from './en/checks.ts'
 import type { fields } from './en/fields.ts'
+import type { log } from './en/log.ts'
 import type { office } from './en/office.ts'
 import type { portal } from './en/portal.ts'
 import type { post } from './en/post.ts'
+import type { provider } from './en/provider.ts'
 import type { publicPages } from './en/public-pages.ts'
 import type { shell } from './en/shell.ts'
 
@@ -14,16 +17,18 @@ import type { shell } from './en/shell.ts'
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
  * `certificate` key page and findings · `portal` the partner's pages · `office` the team's pages ·
- * `checks` what the automatic checks saw · `post` mails and the PDF (server only).
+ * `checks` what the automatic checks saw · `log` history and decisions log · `provider` login provider and ways to sign in · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
   typeof account &
   typeof fields &
   typeof certificate &
   typeof portal &
+  typeof log &
   typeof checks &
+  typeof provider &
   typeof publicPages
-export type Catalogue = BrowserCatalogue & typeof office & typeof post
+export type Catalogue = BrowserCatalogue & typeof office & typeof post & typeof api
 export type Key = keyof Catalogue
 
 export type Translation<Area extends Readonly<Record<string, string>>> = {

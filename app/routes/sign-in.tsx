@@ -4,7 +4,9 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { ProviderButton } from '#app/components/provider-button.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { settings } from '#app/env.server.ts'
 import { textOf } from '#app/http/form.ts'
 import { nextPage } from '#app/http/next-page.ts'
 import { optionalPerson } from '#app/http/session.server.ts'
@@ -17,7 +19,7 @@ const nextOf = (request: Request) => nextPage(new URL(request.url).searchParams.
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = await optionalPerson(context)
   if (person) throw redirect(nextOf(request) ?? (person.officerRoles.length > 0 ? '/office' : '/dossiers'))
-  return { formToken: context.formToken() }
+  return { formToken: context.formToken(), provider: settings().oidc?.name, next: nextOf(request) }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -38,12 +40,23 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const t = useTranslator()
-  const { formToken } = useLoaderData<typeof loader>()
+  const { formToken, provider, next } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const error = refused && t.message(refused.errors.email)
   return (
     <Page heading={t('signIn.title')}>
       <ErrorSummary errors={error ? [{ name: 'email', text: error }] : []} />
+      {provider !== undefined && (
+        <>
+          <ProviderButton
+            intent="signIn"
+            formToken={formToken}
+            next={next}
+            text={t('provider.signIn', { name: provider })}
+          />
+          <h2 className="govuk-heading-m">{t('provider.or')}</h2>
+        </>
+      )}
       <p className="govuk-body">{t('signIn.intro')}</p>
       <p className="govuk-body">{t('signIn.firstTime')}</p>
       <Form method="post" noValidate>

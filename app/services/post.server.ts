@@ -18,6 +18,8 @@ export type Letter<T extends MailTemplate> = {
 
 /** Puts a mail in the outbox and its delivery in the queue, both with the caller's transaction or not at all. */
 export async function post<T extends MailTemplate>(tx: Transaction, letter: Letter<T>): Promise<void> {
+  // A person who came by a login provider may have told no mailbox yet.
+  if (letter.to === '') return
   const id = randomUUID()
   const isNew = await insertMail(tx, {
     id,

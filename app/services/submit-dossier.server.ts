@@ -18,9 +18,10 @@ import {
 } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { institutionIsKnown } from '#db/institutions.server.ts'
-import { type Person, readPerson } from '#db/persons.server.ts'
+import { mailboxOf, readPerson } from '#db/persons.server.ts'
 import { nextNumber } from '#db/references.server.ts'
 import { askForAuthority } from './ask-for-authority.server.ts'
+import { versionOf } from './dossier-version.server.ts'
 import { judgeCsr } from './judge-certificate.server.ts'
 import { within } from './open-dossier.server.ts'
 import { post } from './post.server.ts'
@@ -29,6 +30,8 @@ export type Submission = {
   dossierId: string
   /** Given by the page that shows the submit button: a repeated submit is the same submit. */
   submissionId: string
+  /** For machines: the version (`versionOf`) they have seen; anything newer is not submitted. */
+  expects?: string
 }
 
 export type Submitted = { reference: string; version: number }
@@ -41,10 +44,13 @@ export const submitDossier = (partner: Partner, submission: Submission): Promise
   within(partner, async (tx) => {
     const dossier = await lockDossier(tx, submission.dossierId)
     if (!dossier) return refused('refusal.gone')
-    const draft = draftOf(dossier, await readParts(tx, dossier.id))
+    const parts = await readParts(tx, dossier.id)
+    const draft = draftOf(dossier, parts)
     const content = contentOf(draft)
     const before = await findSubmission(tx, dossier.id, submission.submissionId)
     if (before) return repeated(dossier, before, content)
+    if (submission.expects !== undefined && submission.expects !== versionOf(dossier, parts))
+      return refused('api.refusal.version')
     const moved = next(dossier.state, 'submit', partner, {
       complete: isComplete(draft),
       authorityConfirmed: false,
@@ -109,11 +115,12 @@ async function store(
   await moveDossier(tx, dossier, 'submitted', { version, reference, submittedAt })
   const person = await readPerson(tx, partner.personId)
   if (!person) throw new Error('a partner without a person')
+  const mailbox = await mailboxOf(tx, person)
   const institution = dossier.institutionName
   const { applicationId } = content.application
-  const asked = { reference, institution, application: applicationId, asker: person.email }
+  const asked = { reference, institution, application: applicationId, asker: mailbox || person.name }
   await askForAuthority(tx, dossier, content.institution.enterpriseNumber, asked)
-  await tellBoth(tx, dossier, person, { reference, version })
+  await tellBoth(tx, dossier, mailbox, { reference, version })
   await enqueue(tx, 'runChecks', { dossierId: dossier.id, version }, `${dossier.id}:${version}:runChecks`)
   await recordEvent(tx, {
     kind: 'dossierSubmitted',
@@ -138,13 +145,13 @@ async function newReference(tx: Transaction): Promise<string> {
 async function tellBoth(
   tx: Transaction,
   dossier: Dossier,
-  person: Person,
+  mailbox: string,
   { reference, version }: Submitted,
 ): Promise<void> {
   const facts = { reference, institution: dossier.institutionName }
   await post(tx, {
     template: 'submitted',
-    to: person.email,
+    to: mailbox,
     language: dossier.language,
     params: { ...facts, link: `/dossiers/${dossier.id}` },
     dedupe: `${dossier.id}:${version}:submitted`,

@@ -1,7 +1,7 @@
 import type { MailParam } from '#app/mails/parameters.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { type Dossier, readVersion } from '#db/dossiers.server.ts'
-import { readPerson } from '#db/persons.server.ts'
+import { mailboxOf, readPerson } from '#db/persons.server.ts'
 import { post } from './post.server.ts'
 
 type DossierFact = 'reference' | 'institution' | 'link'
@@ -24,7 +24,7 @@ export async function tellPartner<T extends PartnerMail>(
   }
   await post(tx, {
     template,
-    to: person.email,
+    to: await mailboxOf(tx, person),
     language: dossier.language,
     params: { ...facts, ...params } as Readonly<Record<MailParam<T>, string>>,
     dedupe: `${dossier.id}:${dossier.revision}:${template}`,

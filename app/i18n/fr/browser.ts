@@ -2,7 +2,9 @@ import { account } from './account.ts'
 import { certificate } from './certificate.ts'
 import { checks } from './checks.ts'
 import { fields } from './fields.ts'
+import { log } from './log.ts'
 import { portal } from './portal.ts'
+import { provider } from './provider.ts'
 import { publicPages } from './public-pages.ts'
 import { shell } from './shell.ts'
 
@@ -12,6 +14,8 @@ export const browser = {
   ...fields,
   ...certificate,
   ...portal,
+  ...log,
   ...checks,
+  ...provider,
   ...publicPages,
 } as const

@@ -3,7 +3,14 @@ import { ok, type Result, refused } from '#app/domain/result.ts'
 import { keyedHash, keyedHashes, sha256 } from '#app/keyed-hash.server.ts'
 import { asPartner, type Transaction } from '#db/client.server.ts'
 import { secondsToWait } from '#db/rate-limits.server.ts'
-import { type CodeBearer, countGuess, type Guess, MAX_GUESSES, takeByCode } from '#db/sign-in.server.ts'
+import {
+  type CodeBearer,
+  countGuess,
+  type Guess,
+  MAX_GUESSES,
+  type Redeemed,
+  takeByCode,
+} from '#db/sign-in.server.ts'
 import { type OpenedSession, type Opening, openSession } from './open-session.server.ts'
 
 const HOUR = 60
@@ -18,11 +25,15 @@ const LIMITS = [
 export type TypedIn = { browserId: string } | { token: string }
 
 /** Signs in by the typed code; at most five tries a mail. */
-export async function redeemCode(
+export const redeemCode = (typed: string, where: TypedIn, opening: Opening): Promise<Result<OpenedSession>> =>
+  useCode(typed, where, async (tx, redeemed) => ok(await openSession(tx, redeemed, opening)))
+
+/** Uses the typed code up, and what it proves in the same transaction. */
+export async function useCode<T>(
   typed: string,
   where: TypedIn,
-  opening: Opening,
-): Promise<Result<OpenedSession>> {
+  work: (tx: Transaction, redeemed: Redeemed) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const code = typed.replace(/[\s.-]/g, '')
   if (code === '') return refused('signIn.code.required', 'code')
   if (!/^\d{8}$/.test(code)) return refused('signIn.code.format', 'code')
@@ -33,7 +44,7 @@ export async function redeemCode(
     if (guesses.length === 0) return refused('signIn.code.ended', 'code')
     if (await triedTooOften(tx, guesses)) return refused('signIn.code.useLink', 'code')
     const redeemed = await takeByCode(tx, guesses, keyedHashes('sign-in-code', code))
-    if (redeemed) return ok(await openSession(tx, redeemed, opening))
+    if (redeemed) return work(tx, redeemed)
     const left = MAX_GUESSES - Math.max(...guesses.map((guess) => guess.guesses))
     return left > 0
       ? refused(message('signIn.code.wrong', { left }), 'code')

@@ -1,0 +1,58 @@
+import {
+  allowInsecureRequests,
+  type ClientAuth,
+  ClientSecretBasic,
+  ClientSecretPost,
+  type Configuration,
+  discovery,
+  enableNonRepudiationChecks,
+  None,
+} from 'openid-client'
+import type { OidcSettings } from '#app/env/oidc.server.ts'
+import { settings } from '#app/env.server.ts'
+
+/** Every call to the provider ends within this time; none follows a redirect, all but those on loopback need https. */
+const SECONDS = 10
+const KEPT_MS = 60 * 60 * 1000
+
+type Known = { issuer: string; since: number; configuration: Promise<Configuration> }
+let known: Known | undefined
+
+/**
+ * The provider as it describes itself (OpenID Connect Discovery 1.0), asked for at most once an hour; a failure is not
+ * kept. Signatures of ID tokens are verified although TLS brought them. Rejects when the provider does not answer.
+ */
+export function providerOf(oidc: OidcSettings): Promise<Configuration> {
+  const fresh = known?.issuer === oidc.issuer && Date.now() - known.since < KEPT_MS
+  if (known && fresh) return known.configuration
+  const asked: Known = { issuer: oidc.issuer, since: Date.now(), configuration: discover(oidc) }
+  known = asked
+  asked.configuration.catch(() => {
+    if (known === asked) known = undefined
+  })
+  return asked.configuration
+}
+
+function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<Configuration> {
+  const url = new URL(issuer)
+  // The settings let http pass for an issuer on this machine only.
+  const plain = url.protocol === 'http:' ? [allowInsecureRequests] : []
+  return discovery(url, clientId, {}, clientSecret === undefined ? None() : secretAuth(clientSecret), {
+    execute: [enableNonRepudiationChecks, ...plain],
+    timeout: SECONDS,
+  })
+}
+
+/** In the header, which is the default of OpenID Connect Core 9; in the body where the provider takes that only. */
+const secretAuth =
+  (secret: string): ClientAuth =>
+  (server, client, body, headers) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic']
+    const auth = methods.includes('client_secret_basic')
+      ? ClientSecretBasic(secret)
+      : ClientSecretPost(secret)
+    return auth(server, client, body, headers)
+  }
+
+/** Where the provider sends the browser back to; registered there, to the letter. */
+export const callbackAddress = (): string => `${settings().origin}/sign-in/provider/callback`
