@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Transaction } from './client.server.ts'
 import type { Dossier } from './dossiers.server.ts'
+import { lockMembers } from './members.server.ts'
 import { addressesOf } from './personal-data.server.ts'
 import { dossiers } from './schema/dossiers.ts'
 import { institutions, memberships } from './schema/institutions.ts'
@@ -52,12 +53,12 @@ export async function lockPlacesOf(tx: Transaction, personId: string): Promise<P
     .select({ id: memberships.workspaceId })
     .from(memberships)
     .where(eq(memberships.personId, personId))
+  for (const { id } of await own.orderBy(asc(memberships.workspaceId))) await lockMembers(tx, id)
   const members = await tx
     .select()
     .from(memberships)
     .where(inArray(memberships.workspaceId, own))
     .orderBy(asc(memberships.workspaceId), asc(memberships.since), asc(memberships.personId))
-    .for('update')
   const mine = members.filter((member) => member.personId === personId)
   return Promise.all(
     mine.map(async ({ workspaceId, role }) => {
