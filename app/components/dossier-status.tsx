@@ -2,9 +2,10 @@ import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { DossierAnswers, type SubmittedAnswers } from './dossier-answers.tsx'
 import { DossierCertificates, type StatusCertificate } from './dossier-certificates.tsx'
 import { DossierConfirmation } from './dossier-confirmation.tsx'
-import { DossierHistory, type HistoryEntry } from './dossier-history.tsx'
+import { DossierHistory } from './dossier-history.tsx'
 import { DossierReferences, type References } from './dossier-references.tsx'
 import { DossierStages } from './dossier-stages.tsx'
+import type { HistoryEntry } from './history-entry.tsx'
 import { InsetText } from './inset-text.tsx'
 import { useTranslator } from './language.tsx'
 import { Page } from './page.tsx'
@@ -63,7 +64,7 @@ export function DossierStatusPage({
       {dossier.checks && <StatusChecks checks={dossier.checks} />}
       <DossierStages state={state} />
       {dossier.submitted && <DossierAnswers id={id} submitted={dossier.submitted} />}
-      <DossierHistory entries={dossier.history} />
+      <DossierHistory id={id} entries={dossier.history} />
       {dossier.canWithdraw && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/dossiers/${id}/withdraw`}>

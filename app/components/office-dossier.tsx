@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { DossierAction } from '#app/domain/dossier-state.ts'
 import { ErrorSummary } from './error-summary.tsx'
+import type { HistoryEntry } from './history-entry.tsx'
 import { useTranslator } from './language.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
 import { OfficeAnswers } from './office-answers.tsx'
@@ -11,7 +12,7 @@ import { OfficeChecks, type ShownCheck } from './office-checks.tsx'
 import { OfficeDecide } from './office-decide.tsx'
 import { OfficeDecisions, type ShownDecision } from './office-decisions.tsx'
 import type { RefusedForm } from './office-form.tsx'
-import { type HistoryEntry, OfficeHistory } from './office-history.tsx'
+import { OfficeHistory } from './office-history.tsx'
 import { OfficeRegistered, type Registered } from './office-registered.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { type DossierSummary, OfficeSummary } from './office-summary.tsx'
@@ -94,6 +95,6 @@ function sectionsOf(view: View, refused: RefusedForm) {
       />
     ),
     decisions: view.decisions.length > 0 && <OfficeDecisions decisions={view.decisions} />,
-    history: <OfficeHistory history={view.history} />,
+    history: <OfficeHistory id={summary.id} history={view.history} />,
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { PROFILE_IDS } from '#app/domain/certificate-profile.ts'
 import type { Reading } from './reading.server.ts'
 
@@ -12,12 +13,15 @@ export function workSettings(
   if (demo === '1' && !embedded) reading.problem('DEMO', `is 1 beside DATABASE_URL: ${DEMO_NEEDS}`)
   if (demo === '1' && !loopback)
     reading.problem('DEMO', `is 1 while ORIGIN is not this machine: ${DEMO_NEEDS}`)
+  const anchorDir = reading.text('LOG_ANCHOR_DIR')
   return {
     process: reading.oneOf('EBOX_PROCESS', ['all', 'web', 'worker'], 'all'),
     development: reading.text('EBOX_DEV') === '1',
     /** True when an empty database may be filled with a demo world; whether it is one, the database tells. */
     demoAllowed: demo !== '0' && embedded && loopback,
     logLevel: reading.oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info'),
+    /** Where workers write the decisions log's head every hour; undefined: nowhere. */
+    logAnchorDir: anchorDir === undefined ? undefined : resolve(anchorDir),
     /** The profile certificates are judged by until an admin chooses another. */
     certificateProfile: reading.oneOf('CERTIFICATE_PROFILE', PROFILE_IDS, 'guide'),
   }

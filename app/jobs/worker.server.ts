@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type PgBoss from 'pg-boss'
+import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
+import { prepareAnchors } from '#app/services/log/anchors.server.ts'
 import { poolOf, withDeadline } from '#db/client.server.ts'
 import { type Statements, statementsOn } from '#db/statement.server.ts'
+import { keepAnchored } from './anchor-log.server.ts'
 import { JOBS } from './catalogue.ts'
 import { JOB_NAMES, type JobName } from './payloads.ts'
 import { queueOn } from './queue.server.ts'
@@ -29,6 +32,8 @@ export type Worker = {
  * moment would end the process.
  */
 export async function startWorker(): Promise<Worker> {
+  const { logAnchorDir } = settings()
+  if (logAnchorDir !== undefined) await prepareAnchors(logAnchorDir)
   const boss = queueOn(withDeadlines(statementsOn(poolOf('worker'))), { supervise: true })
   boss.on('error', (error) => log.error('queue maintenance failed', error))
   await boss.start()
@@ -36,6 +41,7 @@ export async function startWorker(): Promise<Worker> {
   const givingUp = new AbortController()
   const loops = JOB_NAMES.map((name) => loop(boss, name, stopping.signal, givingUp.signal))
   loops.push(keepScheduled(stopping.signal))
+  if (logAnchorDir !== undefined) loops.push(keepAnchored(logAnchorDir, stopping.signal))
   return {
     async stop() {
       stopping.abort()

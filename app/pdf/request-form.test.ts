@@ -15,6 +15,7 @@ const form = (change: { nameFr?: string; mandateBasis?: string; types?: number }
   reference: 'EBX-2026-000042',
   version: 2,
   submittedAt: new Date('2026-07-01T22:30:00Z'),
+  entry: { sequence: 57, digits: '0123456789abcdef' },
   profile: PROFILES.guide,
   content: {
     institution: institutionSchema.parse({
@@ -93,6 +94,7 @@ describe.each(LANGUAGES)('the request form as PDF in %s', (language) => {
     const { text } = await draw(form(), language)
     const expected = [
       'EBX-2026-000042',
+      t('log.printed.value', { sequence: 57, digits: '0123456789abcdef' }),
       'Commune de Hombourg-les-Tilleuls',
       '1900.000.168',
       '1900.000.267',

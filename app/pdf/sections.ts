@@ -14,6 +14,8 @@ export type RequestForm = {
   reference: string
   version: number
   submittedAt: Date
+  /** Where the submission stands in the decisions log. */
+  entry: { sequence: number; digits: string }
   content: DossierContent
   /** The subject profile in force. */
   profile: CertificateProfile
@@ -43,12 +45,13 @@ export function sectionsOf(t: Translator, form: RequestForm): Section[] {
   ]
 }
 
-const summary = (t: Translator, { reference, version, submittedAt }: RequestForm): Section => ({
+const summary = (t: Translator, { reference, version, submittedAt, entry }: RequestForm): Section => ({
   title: t('pdf.summary'),
   rows: [
     { label: t('pdf.reference'), value: reference },
     { label: t('pdf.version'), value: String(version) },
     { label: t('pdf.submittedAt'), value: t.dateTime(submittedAt) },
+    { label: t('log.printed.label'), value: t('log.printed.value', entry) },
   ],
 })
 

@@ -17,7 +17,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
         ? await openOfficeDossier(params.dossierId)
         : undefined
   if (!opened?.version) throw notFound()
-  const pdf = await renderForm(opened.dossier, opened.version)
+  const pdf = await renderForm(opened.dossier, opened.version, opened.history)
   return new Response(new Uint8Array(pdf), {
     headers: {
       'Content-Type': 'application/pdf',

@@ -11,6 +11,7 @@ import { type Dossier, moveDossier, readVersion } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { insertDecision } from '#db/office.server.ts'
 import { judgeCsr } from './judge-certificate.server.ts'
+import { printedEntry } from './log/printed-entry.ts'
 import { actOnDossier, type OfficerAct } from './move-dossier.server.ts'
 import { registerIssuer } from './register-issuer.server.ts'
 import { tellPartner } from './tell-partner.server.ts'
@@ -49,6 +50,13 @@ export const approveDossier = (officer: Officer, approval: Approval): Promise<Re
       issuerId: issuer.id,
       applicationId: issuer.applicationId,
     })
+    const entry = await recordEvent(tx, {
+      kind: 'dossierApproved',
+      dossierId,
+      workspaceId,
+      actorId: officer.personId,
+      data: { version: dossier.version, decisionId, issuerId: issuer.id },
+    })
     await tellPartner(tx, dossier, 'approved', {
       application: issuer.applicationId,
       institutionReference: institution.reference,
@@ -57,13 +65,7 @@ export const approveDossier = (officer: Officer, approval: Approval): Promise<Re
       released: certificates.released.join(','),
       certificateAgain: certificates.again.join(','),
       text: approval.text.trim(),
-    })
-    await recordEvent(tx, {
-      kind: 'dossierApproved',
-      dossierId,
-      workspaceId,
-      actorId: officer.personId,
-      data: { version: dossier.version, decisionId, issuerId: issuer.id },
+      ...printedEntry(entry),
     })
     return ok(undefined)
   })

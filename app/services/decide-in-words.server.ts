@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '#app/domain/result.ts'
 import { moveDossier } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { insertDecision } from '#db/office.server.ts'
+import { printedEntry } from './log/printed-entry.ts'
 import { actOnDossier, type OfficerAct } from './move-dossier.server.ts'
 import { tellPartner } from './tell-partner.server.ts'
 
@@ -33,13 +34,13 @@ export const decideInWords = (
       officerId: officer.personId,
     })
     await moveDossier(tx, dossier, state)
-    await tellPartner(tx, dossier, MAIL[action], { text })
-    await recordEvent(tx, {
+    const entry = await recordEvent(tx, {
       kind: DECISION_EVENT[action],
       dossierId,
       workspaceId,
       actorId: officer.personId,
       data: { version, decisionId, textSha256: createHash('sha256').update(text).digest('hex') },
     })
+    await tellPartner(tx, dossier, MAIL[action], { text, ...printedEntry(entry) })
     return ok(undefined)
   })

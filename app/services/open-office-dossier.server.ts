@@ -9,7 +9,6 @@ import {
   readDossier,
   readVersion,
 } from '#db/dossiers.server.ts'
-import { eventsOf, type StoredEvent } from '#db/events.server.ts'
 import {
   documentTypesOf,
   type Institution,
@@ -20,6 +19,7 @@ import {
 } from '#db/institutions.server.ts'
 import { type Decision, decisionsOf } from '#db/office.server.ts'
 import { nameOfPerson } from '#db/persons.server.ts'
+import { type HistoryEntry, readHistory } from './log/read-history.server.ts'
 import { isUuid } from './open-dossier.server.ts'
 
 /** What is registered already: by this dossier's approval, or from before. */
@@ -38,7 +38,8 @@ export type OfficeDossier = {
   checks: StoredCheck[]
   registered: RegisteredCouple | undefined
   decisions: Decision[]
-  events: StoredEvent[]
+  /** Oldest first. */
+  history: HistoryEntry[]
   /** Names of everybody who appears, by person id. */
   names: Record<string, string>
 }
@@ -50,20 +51,22 @@ export async function openOfficeDossier(dossierId: string | undefined): Promise<
     const dossier = await readDossier(tx, dossierId)
     const version = dossier && (await readVersion(tx, dossierId, dossier.version))
     if (!dossier || !version || dossier.state === 'draft') return undefined
-    const events = await eventsOf(tx, dossierId)
+    const authority = await readAuthority(tx, dossierId)
+    const decisions = await decisionsOf(tx, dossierId)
     return {
       dossier,
       version,
-      authority: await readAuthority(tx, dossierId),
+      authority,
       keys: await certificateKeysOf(tx, dossierId),
       checks: await readCheckResults(tx, dossierId, version.number),
       registered: await registeredCouple(tx, dossier),
-      decisions: await decisionsOf(tx, dossierId),
-      events,
+      decisions,
+      history: await readHistory(tx, dossierId, 'team'),
       names: await namesOf(tx, [
         version.submittedBy,
         dossier.officerId,
-        ...events.map(({ actorId }) => actorId),
+        authority?.officerId ?? null,
+        ...decisions.map(({ officerId }) => officerId),
       ]),
     }
   })

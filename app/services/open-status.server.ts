@@ -10,7 +10,6 @@ import {
   readDossier,
   readVersion,
 } from '#db/dossiers.server.ts'
-import { eventsOf, type StoredEvent } from '#db/events.server.ts'
 import {
   documentTypesOf,
   type Institution,
@@ -20,6 +19,7 @@ import {
   readIssuer,
 } from '#db/institutions.server.ts'
 import { type Decision, decisionsOf } from '#db/office.server.ts'
+import { type HistoryEntry, readHistory } from './log/read-history.server.ts'
 import { within } from './open-dossier.server.ts'
 
 /** What approval gave: references, and the identifiers as validated. */
@@ -35,7 +35,8 @@ export type DossierStatus = {
   checks: StoredCheck[]
   /** Newest first. */
   decisions: Decision[]
-  events: StoredEvent[]
+  /** Oldest first. */
+  history: HistoryEntry[]
   registered: Registered | undefined
 }
 
@@ -51,7 +52,7 @@ export const openStatus = (partner: Partner, dossierId: string): Promise<Dossier
       keys: await certificateKeysOf(tx, dossierId),
       checks: await readCheckResults(tx, dossierId, dossier.version),
       decisions: await decisionsOf(tx, dossierId),
-      events: await eventsOf(tx, dossierId),
+      history: await readHistory(tx, dossierId, 'institution'),
       registered: await registeredBy(tx, dossier),
     }
   })

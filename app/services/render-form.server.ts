@@ -2,6 +2,7 @@ import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { drawRequestForm } from '#app/pdf/request-form.ts'
 import type { Dossier, DossierVersion } from '#db/dossiers.server.ts'
 import { profileInForce } from './judge-certificate.server.ts'
+import type { HistoryEntry } from './log/read-history.server.ts'
 
 /**
  * The request form as submitted, as a PDF in the institution's language, whatever language the screen has. The rows
@@ -10,14 +11,19 @@ import { profileInForce } from './judge-certificate.server.ts'
 export const renderForm = (
   dossier: Pick<Dossier, 'reference'>,
   version: Pick<DossierVersion, 'number' | 'submittedAt' | 'content'>,
-): Promise<Buffer> =>
-  drawRequestForm(
+  history: readonly Pick<HistoryEntry, 'kind' | 'version' | 'sequence' | 'digits'>[],
+): Promise<Buffer> => {
+  const entry = history.find((one) => one.kind === 'dossierSubmitted' && one.version === version.number)
+  if (!entry) throw new Error('a submitted version that the decisions log does not know')
+  return drawRequestForm(
     {
       reference: dossier.reference ?? '',
       version: version.number,
       submittedAt: version.submittedAt,
+      entry: { sequence: entry.sequence, digits: entry.digits },
       content: version.content,
       profile: profileInForce(),
     },
     translatorFor(version.content.institution.language),
   )
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWorker } from '#app/jobs/worker.server.ts'
 import { ensureDemoWorld } from '#app/services/demo-world.server.ts'
+import { readHistory } from '#app/services/log/read-history.server.ts'
 import { listMails } from '#app/services/mailbox.server.ts'
 import { prepareDatabase } from '#app/services/prepare-database.server.ts'
 import { renderForm } from '#app/services/render-form.server.ts'
@@ -67,11 +68,13 @@ describe('the demo world', () => {
     )
     expect(rows).toHaveLength(4)
     for (const { id, number, language } of rows) {
-      const [dossier, version] = await asOffice((tx) =>
-        Promise.all([readDossier(tx, id), readVersion(tx, id, number)]),
+      const [dossier, version, history] = await asOffice((tx) =>
+        Promise.all([readDossier(tx, id), readVersion(tx, id, number), readHistory(tx, id, 'team')]),
       )
       if (!dossier || !version) throw new Error('a submitted dossier without its version')
-      expect((await renderForm(dossier, version)).toString('latin1')).toContain(`/Lang (${language})`)
+      expect((await renderForm(dossier, version, history)).toString('latin1')).toContain(
+        `/Lang (${language})`,
+      )
     }
   })
 

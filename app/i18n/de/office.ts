@@ -170,6 +170,4 @@ export const office: Translation<typeof english> = {
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Verlauf',
-  'office.history.institution': 'Die Einrichtung',
-  'office.history.portal': 'Das Portal',
 }

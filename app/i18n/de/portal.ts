@@ -28,18 +28,6 @@ export const portal: Translation<typeof english> = {
   'taskStatus.done': 'Vollständig',
   'taskStatus.blocked': 'Noch nicht möglich',
 
-  'event.dossierStarted': 'Das Antragsformular wurde begonnen',
-  'event.dossierSubmitted': 'Das Antragsformular wurde eingereicht',
-  'event.reviewStarted': 'Das eBox-Team hat mit der Prüfung begonnen',
-  'event.changesRequested': 'Das eBox-Team hat Änderungen verlangt',
-  'event.dossierApproved': 'Das eBox-Team hat den Antrag genehmigt',
-  'event.dossierRejected': 'Das eBox-Team hat den Antrag abgelehnt',
-  'event.dossierWithdrawn': 'Das Antragsformular wurde zurückgezogen',
-  'event.authorityConfirmed': 'Es wurde bestätigt, dass der Antrag im Namen der Einrichtung gestellt wird',
-  'event.accessAsked': 'Jemand hat Zugang beantragt',
-  'event.accessGranted': 'Der Zugang wurde gewährt',
-  'event.accessRefused': 'Der Zugang wurde nicht gewährt',
-
   'dossiers.title': 'Meine Antragsformulare',
   'dossiers.empty':
     'Sie haben noch kein Antragsformular. Beginnen Sie eines mit der Unternehmensnummer Ihrer Einrichtung; das Portal sucht, was bereits bekannt ist.',
@@ -233,7 +221,6 @@ export const portal: Translation<typeof english> = {
   'status.answers': 'Was Sie eingereicht haben',
   'status.answers.show': 'Alle Antworten anzeigen',
   'status.answers.version': 'Version {version}, eingereicht am {date}',
-  'status.history': 'Verlauf',
   'status.pdf': 'Antragsformular wie eingereicht (PDF)',
   'status.withdraw': 'Dieses Antragsformular zurückziehen',
 

@@ -164,6 +164,4 @@ export const office = {
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'History',
-  'office.history.institution': 'The institution',
-  'office.history.portal': 'The portal',
 } as const

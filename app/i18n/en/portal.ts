@@ -27,18 +27,6 @@ export const portal = {
   'taskStatus.done': 'Completed',
   'taskStatus.blocked': 'Cannot start yet',
 
-  'event.dossierStarted': 'The request form was started',
-  'event.dossierSubmitted': 'The request form was submitted',
-  'event.reviewStarted': 'The eBox team started its review',
-  'event.changesRequested': 'The eBox team asked for changes',
-  'event.dossierApproved': 'The eBox team approved the request',
-  'event.dossierRejected': 'The eBox team rejected the request',
-  'event.dossierWithdrawn': 'The request form was withdrawn',
-  'event.authorityConfirmed': 'It was confirmed that the request is made in the institution’s name',
-  'event.accessAsked': 'Somebody asked for access',
-  'event.accessGranted': 'Access was given',
-  'event.accessRefused': 'Access was not given',
-
   'dossiers.title': 'My request forms',
   'dossiers.empty':
     'You have no request form yet. Start one with the enterprise number of your institution; the portal looks up what is known already.',
@@ -228,7 +216,6 @@ export const portal = {
   'status.answers': 'What you submitted',
   'status.answers.show': 'Show all answers',
   'status.answers.version': 'Version {version}, submitted on {date}',
-  'status.history': 'History',
   'status.pdf': 'Request form as submitted (PDF)',
   'status.withdraw': 'Withdraw this request form',
 

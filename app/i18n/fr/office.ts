@@ -170,6 +170,4 @@ export const office: Translation<typeof english> = {
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Historique',
-  'office.history.institution': 'L’institution',
-  'office.history.portal': 'Le portail',
 }

@@ -28,18 +28,6 @@ export const portal: Translation<typeof english> = {
   'taskStatus.done': 'Complété',
   'taskStatus.blocked': 'Pas encore possible',
 
-  'event.dossierStarted': 'La fiche de demande a été commencée',
-  'event.dossierSubmitted': 'La fiche de demande a été introduite',
-  'event.reviewStarted': 'L’équipe eBox a commencé l’examen',
-  'event.changesRequested': 'L’équipe eBox a demandé des modifications',
-  'event.dossierApproved': 'L’équipe eBox a approuvé la demande',
-  'event.dossierRejected': 'L’équipe eBox a refusé la demande',
-  'event.dossierWithdrawn': 'La fiche de demande a été retirée',
-  'event.authorityConfirmed': 'Il a été confirmé que la demande est faite au nom de l’institution',
-  'event.accessAsked': 'Une personne a demandé accès',
-  'event.accessGranted': 'L’accès a été donné',
-  'event.accessRefused': 'L’accès n’a pas été donné',
-
   'dossiers.title': 'Mes fiches de demande',
   'dossiers.empty':
     'Vous n’avez pas encore de fiche de demande. Commencez-en une avec le numéro d’entreprise de votre institution ; le portail recherche ce qui est déjà connu.',
@@ -233,7 +221,6 @@ export const portal: Translation<typeof english> = {
   'status.answers': 'Ce que vous avez introduit',
   'status.answers.show': 'Afficher toutes les réponses',
   'status.answers.version': 'Version {version}, introduite le {date}',
-  'status.history': 'Historique',
   'status.pdf': 'Fiche de demande telle qu’introduite (PDF)',
   'status.withdraw': 'Retirer cette fiche de demande',
 

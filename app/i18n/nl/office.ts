@@ -170,6 +170,4 @@ export const office: Translation<typeof english> = {
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Geschiedenis',
-  'office.history.institution': 'De instelling',
-  'office.history.portal': 'Het portaal',
 }

@@ -28,18 +28,6 @@ export const portal: Translation<typeof english> = {
   'taskStatus.done': 'Volledig',
   'taskStatus.blocked': 'Kan nog niet',
 
-  'event.dossierStarted': 'De aanvraagfiche is begonnen',
-  'event.dossierSubmitted': 'De aanvraagfiche is ingediend',
-  'event.reviewStarted': 'Het eBox-team is met de behandeling begonnen',
-  'event.changesRequested': 'Het eBox-team heeft wijzigingen gevraagd',
-  'event.dossierApproved': 'Het eBox-team heeft de aanvraag goedgekeurd',
-  'event.dossierRejected': 'Het eBox-team heeft de aanvraag geweigerd',
-  'event.dossierWithdrawn': 'De aanvraagfiche is ingetrokken',
-  'event.authorityConfirmed': 'Er is bevestigd dat de aanvraag namens de instelling gebeurt',
-  'event.accessAsked': 'Iemand heeft toegang gevraagd',
-  'event.accessGranted': 'De toegang is gegeven',
-  'event.accessRefused': 'De toegang is niet gegeven',
-
   'dossiers.title': 'Mijn aanvraagfiches',
   'dossiers.empty':
     'U hebt nog geen aanvraagfiche. Begin er een met het ondernemingsnummer van uw instelling; het portaal zoekt op wat al bekend is.',
@@ -229,7 +217,6 @@ export const portal: Translation<typeof english> = {
   'status.answers': 'Wat u hebt ingediend',
   'status.answers.show': 'Alle antwoorden tonen',
   'status.answers.version': 'Versie {version}, ingediend op {date}',
-  'status.history': 'Verloop',
   'status.pdf': 'Aanvraagfiche zoals ingediend (PDF)',
   'status.withdraw': 'Deze aanvraagfiche intrekken',
 

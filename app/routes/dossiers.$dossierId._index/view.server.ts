@@ -10,7 +10,7 @@ import type { DossierStatus } from '#app/services/open-status.server.ts'
 
 /** What a submitted dossier's page shows, and nothing else: hashes and PEM texts stay on the server. */
 export function statusOf(status: DossierStatus, partner: Partner) {
-  const { dossier, version, events } = status
+  const { dossier, version } = status
   return {
     id: dossier.id,
     reference: dossier.reference,
@@ -32,7 +32,7 @@ export function statusOf(status: DossierStatus, partner: Partner) {
       application: version.content.application,
       documentTypes: [...version.content.documentTypes],
     },
-    history: events.map(({ sequence, kind, at }) => ({ sequence, kind, at: at.toISOString() })),
+    history: status.history.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
   }
 }
 

@@ -7,7 +7,7 @@ import { reportCertificates } from '#app/services/report-certificates.server.ts'
 
 /** What the page shows, and nothing else: hashes, tokens and PEM texts stay on the server. */
 export async function viewOf(opened: OfficeDossier, officer: Officer) {
-  const { dossier, version, events } = opened
+  const { dossier, version } = opened
   const nameOf = (id: string | null) => (id === null ? '' : (opened.names[id] ?? ''))
   const { institution, application, documentTypes, known } = version.content
   return {
@@ -41,13 +41,7 @@ export async function viewOf(opened: OfficeDossier, officer: Officer) {
       at,
       officer: nameOf(officerId),
     })),
-    history: events.map(({ sequence, kind, at, actorId, data }) => ({
-      sequence,
-      kind,
-      at,
-      by: nameOf(actorId),
-      byInstitution: data.by === 'institution',
-    })),
+    history: opened.history.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
     proposal: proposalOf(opened),
   }
 }
