@@ -17,14 +17,16 @@ export type Visit = {
   language?: Language
   /** Posted as a form without JavaScript does. */
   form?: Readonly<Record<string, string>>
+  /** The pre-session cookie's value: which browser this is. */
+  browserId?: string
 }
 
-export type Visited = { status: number; location: string | null; html: string }
+export type Visited = { status: number; location: string | null; html: string; cookies: string[] }
 
 /** Given pages, by path, rendered by the real Remix and the real entry, within a bare document. */
 export function pagesOf(modules: Readonly<Record<string, RouteModule>>): (visit: Visit) => Promise<Visited> {
   const handle = createRequestHandler(buildOf(modules), 'production')
-  return async ({ path, session, language = 'en', form }) => {
+  return async ({ path, session, language = 'en', form, browserId = 'browser' }) => {
     const answer = await handle(
       new Request(`http://localhost:3000${path}`, {
         method: form ? 'POST' : 'GET',
@@ -32,9 +34,14 @@ export function pagesOf(modules: Readonly<Record<string, RouteModule>>): (visit:
         headers: { 'User-Agent': 'Googlebot' },
         ...(form && { body: new URLSearchParams(form) }),
       }),
-      contextOf(path, session, language),
+      { ...contextOf(path, session, language), browserId: () => browserId },
     )
-    return { status: answer.status, location: answer.headers.get('Location'), html: await answer.text() }
+    return {
+      status: answer.status,
+      location: answer.headers.get('Location'),
+      html: await answer.text(),
+      cookies: answer.headers.getSetCookie(),
+    }
   }
 }
 
@@ -43,7 +50,7 @@ const contextOf = (path: string, session: Session | undefined, language: Languag
   language,
   strictPage: isStrictPage(path.split('?')[0] ?? ''),
   isData: false,
-  page: '/',
+  page: path,
   demo: false,
   traceId: 'trace',
   clientKey: 'client',

@@ -11,7 +11,7 @@ import { log } from '#app/log.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { insertFlow } from '#db/identities.server.ts'
 import { secondsToWait } from '#db/rate-limits.server.ts'
-import { callbackAddress, providerOf } from './provider.server.ts'
+import { askProvider, callbackAddress } from './provider.server.ts'
 import { done, notDone, type ProviderResult } from './refusal.ts'
 
 export type ProviderAsked = {
@@ -32,37 +32,42 @@ const MOST_FOR_A_CLIENT = 60
 export async function beginProviderFlow(asked: ProviderAsked): Promise<ProviderResult<URL>> {
   const { oidc } = settings()
   if (!oidc) return notDone('none')
-  const state = randomState()
-  const nonce = randomNonce()
-  const codeVerifier = randomPKCECodeVerifier()
-  const address = await providerOf(oidc)
-    .then(async (provider) =>
+  const key = `provider/client/${asked.clientKey}`
+  const limit = { key, minutes: WINDOW_MINUTES, most: MOST_FOR_A_CLIENT }
+  if ((await asPartner({}, (tx) => secondsToWait(tx, limit))) !== undefined) return notDone('tooMany')
+  const flow = { state: randomState(), nonce: randomNonce(), codeVerifier: randomPKCECodeVerifier() }
+  const challenge = await calculatePKCECodeChallenge(flow.codeVerifier)
+  const address = await askProvider(oidc).then(
+    (provider) =>
       buildAuthorizationUrl(provider, {
         redirect_uri: callbackAddress(),
         scope: oidc.scopes.join(' '),
-        state,
-        nonce,
-        code_challenge: await calculatePKCECodeChallenge(codeVerifier),
+        state: flow.state,
+        nonce: flow.nonce,
+        code_challenge: challenge,
         code_challenge_method: 'S256',
         ...(oidc.acrValues.length > 0 && { acr_values: oidc.acrValues.join(' ') }),
         // A person who links the provider shows who they are there, now: another's open session would link another.
         ...(asked.linkTo && { prompt: 'login' }),
       }),
-    )
-    .catch((error: unknown) => void log.error('provider.down', error))
+    (error: unknown) => void log.error('provider.down', error),
+  )
   if (!address) return notDone('down')
-  return asPartner({}, async (tx) => {
-    const key = `provider/client/${asked.clientKey}`
-    const wait = await secondsToWait(tx, { key, minutes: WINDOW_MINUTES, most: MOST_FOR_A_CLIENT })
-    if (wait !== undefined) return notDone('tooMany')
-    await insertFlow(tx, {
+  await keepFlow(asked, flow)
+  return done(address)
+}
+
+const keepFlow = (
+  { browserId, linkTo, next = '' }: ProviderAsked,
+  { state, nonce, codeVerifier }: { state: string; nonce: string; codeVerifier: string },
+): Promise<void> =>
+  asPartner({}, (tx) =>
+    insertFlow(tx, {
       stateHash: sha256(state),
-      browserHash: sha256(asked.browserId),
+      browserHash: sha256(browserId),
       nonce,
       codeVerifier,
-      linkTo: asked.linkTo ?? null,
-      next: asked.next ?? '',
-    })
-    return done(address)
-  })
-}
+      linkTo: linkTo ?? null,
+      next,
+    }),
+  )

@@ -39,7 +39,7 @@ export async function exchange({ oidc, answer, state, flow }: Exchange): Promise
     return done({ issuer: oidc.issuer, subject: identity.sub, ...described })
   } catch (error) {
     const reason = reasonOf(error)
-    log.error('provider.refused', error, { reason })
+    log.warn('provider.refused', { reason, code: codeOf(error) })
     return notDone(reason)
   }
 }
@@ -52,13 +52,18 @@ const userInfo = async (provider: Configuration, accessToken: string, subject: s
 
 function reasonOf(error: unknown): ProviderRefusal {
   if (error instanceof AuthorizationResponseError)
-    return error.error === 'access_denied' ? 'cancelled' : downWhen(isBusy(error.error))
+    return error.error === 'access_denied' ? 'cancelled' : downWhen(BUSY.includes(error.error))
   if (error instanceof ResponseBodyError) return downWhen(error.status >= 500)
+  const cause = error instanceof Error ? error.cause : undefined
+  if (cause instanceof Response) return downWhen(cause.status >= 500)
   // The connection failed, or took longer than it may.
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   return downWhen((error instanceof TypeError && code === undefined) || code === 'OAUTH_TIMEOUT')
 }
 
+const BUSY = ['server_error', 'temporarily_unavailable']
+
 const downWhen = (down: boolean): ProviderRefusal => (down ? 'down' : 'answer')
 
-const isBusy = (error: string): boolean => ['server_error', 'temporarily_unavailable'].includes(error)
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined

@@ -15,28 +15,30 @@ import { settings } from '#app/env.server.ts'
 const SECONDS = 10
 const KEPT_MS = 60 * 60 * 1000
 
-type Known = { issuer: string; since: number; configuration: Promise<Configuration> }
+type Known = { issuer: string; since: number; configuration: Configuration }
 let known: Known | undefined
 
 /**
- * The provider as it describes itself (OpenID Connect Discovery 1.0), asked for at most once an hour; a failure is not
- * kept. Signatures of ID tokens are verified although TLS brought them. Rejects when the provider does not answer.
+ * The provider as it describes itself (OpenID Connect Discovery 1.0), and as it was known within the last hour.
+ * Rejects when it does not answer.
  */
 export function providerOf(oidc: OidcSettings): Promise<Configuration> {
   const fresh = known?.issuer === oidc.issuer && Date.now() - known.since < KEPT_MS
-  if (known && fresh) return known.configuration
-  const asked: Known = { issuer: oidc.issuer, since: Date.now(), configuration: discover(oidc) }
-  known = asked
-  asked.configuration.catch(() => {
-    if (known === asked) known = undefined
-  })
-  return asked.configuration
+  return known && fresh ? Promise.resolve(known.configuration) : askProvider(oidc)
+}
+
+/** The same, asked now: whoever is sent there shall not find it down. */
+export async function askProvider(oidc: OidcSettings): Promise<Configuration> {
+  const configuration = await discover(oidc)
+  known = { issuer: oidc.issuer, since: Date.now(), configuration }
+  return configuration
 }
 
 function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<Configuration> {
   const url = new URL(issuer)
   // The settings let http pass for an issuer on this machine only.
   const plain = url.protocol === 'http:' ? [allowInsecureRequests] : []
+  // Signatures of ID tokens are verified although TLS brought them.
   return discovery(url, clientId, {}, clientSecret === undefined ? None() : secretAuth(clientSecret), {
     execute: [enableNonRepudiationChecks, ...plain],
     timeout: SECONDS,

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+
+const STOP_MS = 30_000
+
+/** The operating system picks the port; it stays free for the moment until the portal takes it. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port was given')
+  return address.port
+}
+
+/** Starts the built portal with these settings, and waits until it is ready. */
+export async function startPortal(settings: Record<string, string>): Promise<ChildProcess> {
+  const portal = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...operatorsEnvironment(), ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const said: string[] = []
+  const ready = new Promise<boolean>((resolve) => {
+    portal.once('exit', () => resolve(false))
+    createInterface({ input: portal.stdout }).on('line', (line) => {
+      said.push(line)
+      if (line.startsWith('ready ')) resolve(true)
+    })
+  })
+  if (!(await ready)) throw new Error(`The portal ended before it was ready. It said:\n${said.join('\n')}`)
+  return portal
+}
+
+/** Without what the test runner added: the portal must run as it does for people. */
+function operatorsEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|DATABASE_URL|DEMO$)/
+  const kept = Object.entries(process.env).filter(([name]) => !added.test(name))
+  return Object.fromEntries(kept) as NodeJS.ProcessEnv
+}
+
+/** Stops it as an operator does; an unclean end is an error. */
+export async function stopPortal(portal: ChildProcess): Promise<void> {
+  if (portal.exitCode !== null) return
+  const exit = once(portal, 'exit')
+  portal.kill('SIGTERM')
+  const late = setTimeout(() => portal.kill('SIGKILL'), STOP_MS)
+  const [code] = await exit
+  clearTimeout(late)
+  if (code !== 0) throw new Error(`The portal did not stop cleanly: exit ${code}`)
+}
