@@ -2,12 +2,12 @@
 // Always one JSON verdict on standard output; exit 0 usable, 1 an error was found, 2 not exactly one CSR.
 import { open } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { PROFILE_IDS, PROFILES, type SubjectFacts } from '#app/domain/certificate-profile.ts'
-import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
+import { type CsrQuestion, expectedOf, type Verdict, verdictOf } from '#app/api/csr-verdict.ts'
+import { PROFILE_IDS } from '#app/domain/certificate-profile.ts'
 import { isEnvironment } from '#app/domain/environment.ts'
 import { certificate } from '#app/i18n/en/certificate.ts'
 import { makeTranslator } from '#app/i18n/translator.ts'
-import { type CsrReport, checkCsr, type Expected, isUnreadable } from '#app/pki/check-csr.ts'
+import { checkCsr, type Expected, isUnreadable } from '#app/pki/check-csr.ts'
 import { INPUT_MAX_BYTES } from '#app/pki/pem.ts'
 import { verifySignature } from '#app/services/verify-signature.server.ts'
 
@@ -16,28 +16,12 @@ const USAGE =
 
 class UsageError extends Error {}
 
-type Verdict = {
-  ok: boolean
-  findings: { code: string; severity: string; detail: string }[]
-  subject: { type: string; value: string }[]
-} & Omit<Partial<CsrReport>, 'findings'>
-
 const text = makeTranslator('en', certificate)
 
 const refusal = (code: string, detail: string): Verdict => ({
   ok: false,
   findings: [{ code, severity: 'error', detail }],
   subject: [],
-})
-
-const verdictOf = ({ ok, findings, ...report }: CsrReport): Verdict => ({
-  ok,
-  findings: findings.map(({ code, severity, params }) => ({
-    code,
-    severity,
-    detail: text.dynamic(`finding.${code}`, params),
-  })),
-  ...report,
 })
 
 function readArguments(args: string[]): { file: string; expected: Expected } {
@@ -57,20 +41,16 @@ function readArguments(args: string[]): { file: string; expected: Expected } {
   if (!id) throw new UsageError(`There is no profile of that name. Known: ${PROFILE_IDS.join(', ')}.`)
   const environment = values.environment ?? 'acceptance'
   if (!isEnvironment(environment)) throw new UsageError('The environment is acceptance or production.')
-  const facts: Partial<SubjectFacts> = { environment }
-  if (values.application !== undefined) facts.applicationId = values.application
-  if (values.institution !== undefined) facts.institutionName = values.institution
-  if (values.city !== undefined) facts.city = values.city
-  if (values.region !== undefined) facts.region = values.region
-  const number = values['enterprise-number']
-  if (number !== undefined) facts.enterpriseNumber = numberOf(number)
-  return { file, expected: { profile: PROFILES[id], facts } }
-}
-
-/** A number that fails its check is still compared: the guide's own example is one. */
-function numberOf(typed: string): string {
-  const read = readEnterpriseNumber(typed)
-  return read.ok ? read.number : typed.replace(/[\s.]/g, '')
+  const question: CsrQuestion = {
+    profile: id,
+    environment,
+    enterpriseNumber: values['enterprise-number'],
+    applicationId: values.application,
+    institutionName: values.institution,
+    city: values.city,
+    region: values.region,
+  }
+  return { file, expected: expectedOf(question) }
 }
 
 function parse<Options extends Record<string, { type: 'string' }>>(args: string[], options: Options) {
@@ -106,7 +86,7 @@ async function judge(args: string[]): Promise<{ verdict: Verdict; exit: number }
       throw new UsageError(`The file cannot be read: ${error instanceof Error ? error.message : file}`)
     })
     const report = await checkCsr(input, expected, verifySignature)
-    return { verdict: verdictOf(report), exit: isUnreadable(report) ? 2 : report.ok ? 0 : 1 }
+    return { verdict: verdictOf(report, text.dynamic), exit: isUnreadable(report) ? 2 : report.ok ? 0 : 1 }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     // Scripts parse what this prints: even a fault of our own is a verdict.

@@ -1,5 +1,6 @@
+import { api } from './api.ts'
 import { browser } from './browser.ts'
 import { office } from './office.ts'
 import { post } from './post.ts'
 
-export const all = { ...browser, ...office, ...post } as const
+export const all = { ...browser, ...office, ...post, ...api } as const

@@ -1,0 +1,40 @@
+import { z } from 'zod/mini'
+import { dossierOf, dossierSchema } from '#app/api/dossier-schema.ts'
+import { issueAt } from '#app/api/issues.ts'
+import { operation, partnerOf, refusedBy } from '#app/api/operation.ts'
+import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
+import { openDossier } from '#app/services/open-dossier.server.ts'
+import { startForInstitution } from '#app/services/tokens/dossiers-of-institution.server.ts'
+
+const bodySchema = z.strictObject({ enterpriseNumber: z.optional(z.string().check(z.maxLength(40))) })
+
+export const startDossierOperation = operation({
+  method: 'POST',
+  path: '/api/v1/dossiers',
+  operationId: 'startDossier',
+  summary: 'Starts a dossier of the institution.',
+  description: 'The enterprise number may be left out; when it is sent, it is the one of the token’s institution.',
+  scope: 'dossiers:write',
+  body: bodySchema,
+  idempotent: true,
+  reply: { status: 201, schema: dossierSchema, description: 'The draft, with the institution filled in.' },
+  problems: ['missingPermission', 'conflict'],
+  async handle(call) {
+    const partner = partnerOf(call)
+    if (!partner) return { problem: 'missingPermission' }
+    const { enterpriseNumber } = call.body
+    const read = enterpriseNumber === undefined ? undefined : readEnterpriseNumber(enterpriseNumber)
+    if (read && !read.ok) {
+      const detail = call.t.message(read.message)
+      return {
+        problem: 'badRequest',
+        issues: [issueAt('body', ['enterpriseNumber'], 'invalidStructure', detail)],
+      }
+    }
+    const started = await startForInstitution(partner, read?.number)
+    if (!started.ok) return refusedBy(started.refusal, call.t)
+    const opened =
+      'dossierId' in started.value && (await openDossier(partner, started.value.dossierId))
+    return opened ? { status: 201, body: dossierOf(opened) } : { problem: 'missingPermission' }
+  },
+})

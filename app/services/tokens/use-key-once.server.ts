@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { asPartner } from '#db/client.server.ts'
+import { answerKey, freeKey, type KeyUse, takeKey } from '#db/idempotency.server.ts'
+
+/** What a call answers: `body` is plain JSON. */
+export type Answered = { status: number; body: unknown }
+
+export type UsedOnce = { repeated: boolean; answer: Answered } | { refused: 'pending' | 'other' }
+
+/** The request as it is compared with a repeat: same path, same body. */
+export const requestHash = (method: string, path: string, body: string): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify([method, path, body]))
+    .digest()
+
+/**
+ * Does a call once for each key of a token. A repeat within 24 hours gets the first answer again; what was refused
+ * is not kept, so that it can be sent again once it is mended.
+ */
+export async function useKeyOnce<T extends Answered>(
+  use: KeyUse,
+  call: () => Promise<T>,
+): Promise<{ fresh: T } | UsedOnce> {
+  const known = await asPartner({}, (tx) => takeKey(tx, use))
+  if (known.is === 'pending' || known.is === 'other') return { refused: known.is }
+  if (known.is === 'answered') return { repeated: true, answer: { status: known.status, body: known.body } }
+  let kept = false
+  try {
+    const fresh = await call()
+    kept = fresh.status < 300
+    if (kept) await asPartner({}, (tx) => answerKey(tx, use, { status: fresh.status, body: fresh.body }))
+    return { fresh }
+  } finally {
+    if (!kept) await asPartner({}, (tx) => freeKey(tx, use))
+  }
+}
