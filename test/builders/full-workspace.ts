@@ -1,0 +1,121 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type postgres from 'postgres'
+import type { Partner } from '#app/domain/actor.ts'
+import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from './dossier.ts'
+import { aPerson } from './people.ts'
+import { aSubmittedDossier } from './submitted-dossier.ts'
+
+/** A workspace with a row in every table that can hold one of it. */
+export type FullWorkspace = {
+  partner: Partner
+  dossierId: string
+  reference: string
+  enterpriseNumber: string
+  institutionId: string
+  issuerId: string
+  documentTypeId: string
+  invitationId: string
+  tokenId: string
+  spki: string
+  identity: { issuer: string; subject: string }
+  hashes: { invitation: Buffer; token: Buffer; authority: Buffer }
+  /** Every text that is this workspace's and nobody else's. */
+  marks: string[]
+}
+
+/** As the owner, since no single role may write all of it. `enterpriseNumber` as approved, different for each. */
+export async function aFullWorkspace(owner: postgres.Sql, enterpriseNumber: string): Promise<FullWorkspace> {
+  const marks: string[] = []
+  const mark = () => {
+    const text = `mark${randomBytes(9).toString('hex')}`
+    marks.push(text)
+    return text
+  }
+  const personId = await aPerson()
+  const submitted = await aSubmittedDossier({
+    personId,
+    institution: {
+      ...Object.fromEntries(
+        [
+          'nameFr',
+          'nameNl',
+          'nameDe',
+          'longNameFr',
+          'longNameNl',
+          'longNameDe',
+          'certificateName',
+          'street',
+          'city',
+        ].map((name) => [name, mark()]),
+      ),
+      enterpriseNumber: INSTITUTION.enterpriseNumber ?? '',
+      businessHelpdesk: `${mark()}@desk.example`,
+      technicalHelpdesk: `${mark()}@desk.example`,
+      securityContact: `${mark()}@desk.example`,
+      url: `https://${mark()}.example`,
+    },
+    application: {
+      ...APPLICATION,
+      nameFr: mark(),
+      nameNl: mark(),
+      nameDe: mark(),
+      description: mark(),
+      applicationId: mark(),
+    },
+    documentTypes: Array.from({ length: 14 }, () => ({
+      ...DOCUMENT_TYPE,
+      nameFr: mark(),
+      nameNl: mark(),
+      description: mark(),
+      peaks: mark(),
+    })),
+  })
+  const { partner, dossierId, reference } = submitted
+  const rest = await registered(owner, { partner, dossierId, enterpriseNumber, mark })
+  return { partner, dossierId, reference, enterpriseNumber, marks: [...marks, reference], ...rest }
+}
+
+type Begun = { partner: Partner; dossierId: string; enterpriseNumber: string; mark: () => string }
+
+async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseNumber, mark }: Begun) {
+  const { workspaceId: w, personId: p } = partner
+  const [institutionId, issuerId, documentTypeId, invitationId, tokenId] = Array.from({ length: 5 }, () =>
+    randomUUID(),
+  )
+  if (!institutionId || !issuerId || !documentTypeId || !invitationId || !tokenId) throw new Error('no ids')
+  const hashes = { invitation: randomBytes(32), token: randomBytes(32), authority: randomBytes(32) }
+  const identity = { issuer: 'https://login.example', subject: mark() }
+  const spki = mark()
+  const later = new Date(Date.now() + 86_400_000)
+  await owner.begin(async (sql) => {
+    await sql`insert into institutions (id, workspace_id, enterprise_number, reference, answers)
+      values (${institutionId}, ${w}, ${enterpriseNumber}, ${mark()}, ${sql.json({ nameFr: mark(), nameNl: mark(), nameDe: '' })})`
+    await sql`insert into issuers (id, workspace_id, institution_id, application_id, reference, application_reference, answers)
+      values (${issuerId}, ${w}, ${institutionId}, ${mark()}, ${mark()}, ${mark()}, ${sql.json({ nameFr: mark() })})`
+    await sql`insert into document_types (id, workspace_id, issuer_id, document_type_id, reference, answers)
+      values (${documentTypeId}, ${w}, ${issuerId}, ${mark()}, ${mark()}, ${sql.json({ nameFr: mark() })})`
+    await sql`update memberships set role = 'manager', mandate_holder = ${mark()}, mandate_basis = ${mark()} where workspace_id = ${w}`
+    await sql`insert into decisions (dossier_id, workspace_id, version, kind, text, officer_id)
+      values (${dossierId}, ${w}, 1, 'requestChanges', ${mark()}, ${p})`
+    await sql`insert into check_results (dossier_id, workspace_id, version, "check", outcome, evidence)
+      values (${dossierId}, ${w}, 1, 'seeded', 'pass', ${mark()})`
+    await sql`insert into certificate_keys (dossier_id, workspace_id, environment, spki_sha256)
+      values (${dossierId}, ${w}, 'acceptance', ${spki})`
+    await sql`insert into authorities (dossier_id, workspace_id, enterprise_number, token_hash, evidence)
+      values (${dossierId}, ${w}, ${mark()}, ${hashes.authority}, ${mark()})
+      on conflict (dossier_id) do update set token_hash = excluded.token_hash, evidence = excluded.evidence,
+      enterprise_number = excluded.enterprise_number`
+    await sql`insert into invitations (id, workspace_id, email, role, mandate_holder, mandate_basis, token_hash, invited_by, expires_at)
+      values (${invitationId}, ${w}, ${`${mark()}@invited.example`}, 'editor', ${mark()}, ${mark()}, ${hashes.invitation}, ${p}, ${later})`
+    await sql`insert into api_tokens (id, workspace_id, name, scopes, token_hash, prefix, created_by, expires_at)
+      values (${tokenId}, ${w}, ${mark()}, ${[mark()]}, ${hashes.token}, ${mark()}, ${p}, ${later})`
+    await sql`insert into idempotency_keys (token_id, key, request_sha256, status, body)
+      values (${tokenId}, ${mark()}, '', 200, ${sql.json({ said: mark() })})`
+    await sql`insert into access_requests (enterprise_number, person_id) values (${enterpriseNumber}, ${await aPerson()})`
+    await sql`insert into identities (issuer, subject, person_id, enterprise_number)
+      values (${identity.issuer}, ${identity.subject}, ${p}, ${enterpriseNumber})`
+    await sql`insert into mails (template, recipient, language, params, dedupe)
+      values ('submitted', ${`${mark()}@mailed.example`}, 'fr', ${sql.json({ institution: mark() })}, ${mark()})`
+  })
+  return { institutionId, issuerId, documentTypeId, invitationId, tokenId, spki, identity, hashes }
+}
