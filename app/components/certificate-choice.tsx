@@ -1,12 +1,16 @@
-import { CERTIFICATE_CHOICES } from '#app/domain/certificate-answer.ts'
+import type { CertificateChoice } from '#app/domain/certificate-answer.ts'
 import { FormToken } from './form-token.tsx'
 import { useTranslator } from './language.tsx'
 import { RadioField } from './radio-field.tsx'
 
-type Props = { chosen?: string | undefined; error?: string | undefined }
+type Props = {
+  choices: readonly CertificateChoice[]
+  chosen?: string | undefined
+  error?: string | undefined
+}
 
-/** The four ways to a certificate; each has its own screen under the same address. */
-export function CertificateChoiceForm({ chosen = '', error }: Props) {
+/** The ways to a certificate; each has its own screen under the same address. */
+export function CertificateChoiceForm({ choices, chosen = '', error }: Props) {
   const t = useTranslator()
   return (
     <form method="post">
@@ -17,7 +21,7 @@ export function CertificateChoiceForm({ chosen = '', error }: Props) {
         label={t('certificate.page.choice')}
         value={chosen}
         error={error}
-        choices={CERTIFICATE_CHOICES.map((value) => ({
+        choices={choices.map((value) => ({
           value,
           text: t(`certificate.page.choice.${value}`),
           hint: t(`certificate.page.choice.${value}.hint`),

@@ -11,6 +11,8 @@ import { SubjectTable } from './subject-table.tsx'
 type Props = {
   choice: CertificateChoice
   material: ShownMaterial
+  /** The subject is validated already, so that ordering is no longer too early. */
+  validated: boolean
   /** Added to addresses of this step, to come back to where the person came from. */
   keep: string
   /** What was posted last, when it was refused. */
@@ -18,19 +20,19 @@ type Props = {
 }
 
 /** The screen of one way to the certificate. */
-export function CertificateWay({ choice, material, keep, refused }: Props) {
+export function CertificateWay({ choice, material, validated, keep, refused }: Props) {
   switch (choice) {
     case 'generate':
       return (
         <>
           <SubjectTable subject={material.subject} />
-          <OrderWarning />
+          {!validated && <OrderWarning />}
           <Report report={refused?.report} />
           <MakeKey material={material} ownTool={`?choice=csr${keep}`} />
         </>
       )
     case 'csr':
-      return <OwnCsr material={material} refused={refused} />
+      return <OwnCsr material={material} validated={validated} refused={refused} />
     case 'certificate':
       return <OwnCertificate refused={refused} />
     case 'later':
@@ -38,12 +40,12 @@ export function CertificateWay({ choice, material, keep, refused }: Props) {
   }
 }
 
-function OwnCsr({ material, refused }: Pick<Props, 'material' | 'refused'>) {
+function OwnCsr({ material, validated, refused }: Pick<Props, 'material' | 'validated' | 'refused'>) {
   const t = useTranslator()
   return (
     <>
       <SubjectTable subject={material.subject} />
-      <OrderWarning />
+      {!validated && <OrderWarning />}
       <h2 className="govuk-heading-m">{t('certificate.page.recipes')}</h2>
       <p className="govuk-body">{t('certificate.page.recipes.what')}</p>
       <CertificateRecipes recipes={material.recipes} />

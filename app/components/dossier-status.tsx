@@ -60,7 +60,7 @@ export function DossierStatusPage({
       <Message state={state} message={dossier.message} />
       {dossier.references && <DossierReferences references={dossier.references} />}
       <Authority authority={dossier.authority} />
-      <DossierCertificates certificates={dossier.certificates} />
+      <DossierCertificates id={id} certificates={dossier.certificates} />
       {dossier.checks && <StatusChecks checks={dossier.checks} />}
       <DossierStages state={state} />
       {dossier.submitted && <DossierAnswers id={id} submitted={dossier.submitted} />}

@@ -1,7 +1,11 @@
 import type { CertificateChoice } from '#app/domain/certificate-answer.ts'
+import { CsrDownload } from './csr-download.tsx'
 import { CsrReportView, type ShownReport } from './csr-report-view.tsx'
 import { useTranslator } from './language.tsx'
 import { SummaryList } from './summary-list.tsx'
+
+/** Why nothing can be changed here. */
+type Closed = 'role' | 'state' | 'released'
 
 type Props = {
   stored: {
@@ -12,13 +16,15 @@ type Props = {
     report?: ShownReport | undefined
   }
   fileStem: string
-  editable: boolean
+  /** Compared with what was validated, no longer with what the request form says. */
+  validated: boolean
+  closed: Closed | undefined
   /** Added to the address of the change. */
   keep: string
 }
 
 /** What is stored for one environment, and the way to change it. */
-export function StoredCertificate({ stored, fileStem, editable, keep }: Props) {
+export function StoredCertificate({ stored, fileStem, validated, closed, keep }: Props) {
   const t = useTranslator()
   const { choice, bits, spkiSha256, csr, report } = stored
   const rows = [
@@ -29,27 +35,36 @@ export function StoredCertificate({ stored, fileStem, editable, keep }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">{t('certificate.page.stored')}</h2>
-      {report && <p className="govuk-inset-text">{t('certificate.page.stored.differs')}</p>}
+      {report && (
+        <p className="govuk-inset-text">
+          {t(validated ? 'certificate.page.stored.differsNow' : 'certificate.page.stored.differs')}
+        </p>
+      )}
       <SummaryList rows={rows} />
       {csr && (
         <p className="govuk-body">
-          <a
-            className="govuk-link"
-            href={`data:application/x-pem-file,${encodeURIComponent(csr)}`}
-            download={`${fileStem}.csr.pem`}
-          >
-            {t('certificate.page.stored.download')}
-          </a>
+          <CsrDownload csr={csr} fileStem={fileStem} />
         </p>
       )}
       {report && <CsrReportView report={report} />}
-      {editable ? (
+      {closed ? (
+        <ClosedStep why={closed} />
+      ) : (
         <a className="govuk-button govuk-button--secondary" href={`?change=yes${keep}`}>
           {t('certificate.page.change')}
         </a>
-      ) : (
-        <p className="govuk-body">{t('certificate.page.closed')}</p>
       )}
     </>
   )
+}
+
+const CLOSED = {
+  role: 'refusal.role',
+  state: 'certificate.page.closed',
+  released: 'certificate.page.released',
+} as const satisfies Record<Closed, string>
+
+export function ClosedStep({ why }: { why: Closed }) {
+  const t = useTranslator()
+  return <p className="govuk-body">{t(CLOSED[why])}</p>
 }

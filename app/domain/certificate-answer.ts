@@ -4,6 +4,10 @@ import type { Environment } from './environment.ts'
 export const CERTIFICATE_CHOICES = ['generate', 'csr', 'certificate', 'later'] as const
 export type CertificateChoice = (typeof CERTIFICATE_CHOICES)[number]
 
+/** The ways that bring a CSR. */
+export const CSR_CHOICES = ['generate', 'csr'] as const
+export type CsrChoice = (typeof CSR_CHOICES)[number]
+
 /** `pem` is the CSR (generate, csr) or the certificate; `spkiSha256` names its key without telling it. */
 export type CertificateAnswer = { choice: CertificateChoice; pem: string; spkiSha256: string }
 
@@ -11,3 +15,6 @@ export type CertificateAnswers = Partial<Record<Environment, CertificateAnswer>>
 
 export const isCertificateChoice = (value: unknown): value is CertificateChoice =>
   CERTIFICATE_CHOICES.some((choice) => choice === value)
+
+export const isCsrChoice = (value: unknown): value is CsrChoice =>
+  CSR_CHOICES.some((choice) => choice === value)

@@ -72,7 +72,8 @@ export function taskStatuses(draft: Draft): Record<Task, TaskStatus> {
 export const isComplete = (draft: Draft): boolean =>
   Object.values(taskStatuses(draft)).every((status) => status === 'done')
 
-function certificatesOf(draft: Draft): CertificateAnswers {
+/** The ways to the certificates that a draft has chosen. */
+export function certificatesOf(draft: Draft): CertificateAnswers {
   const certificates: CertificateAnswers = {}
   for (const environment of ENVIRONMENTS) {
     const answers = draft.certificates[environment]?.answers

@@ -14,6 +14,7 @@ export const EVENT_KINDS = {
   dossierApproved: 'team',
   dossierRejected: 'team',
   authorityConfirmed: 'either',
+  certificateReleased: 'institution',
   accessAsked: 'institution',
   accessGranted: 'either',
   accessRefused: 'either',

@@ -92,6 +92,23 @@ const signIn: Draw = (facts, value) => ({
   ],
 })
 
+const certificateReleased: Draw = (facts, value) => {
+  const { t } = facts
+  const params = {
+    reference: value('reference'),
+    institution: value('institution'),
+    environment: environments(t, value('released')),
+  }
+  return {
+    subject: t('mail.certificateReleased.subject', params),
+    blocks: [
+      text(t('mail.certificateReleased.what', params)),
+      text(t('mail.certificateReleased.next')),
+      button(facts, 'open'),
+    ],
+  }
+}
+
 const approved: Draw = (facts, value) => {
   const { t } = facts
   const params = { reference: value('reference'), institution: value('institution') }
@@ -229,6 +246,7 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   authority,
   accessAsked,
   newSubmission: aboutDossier('newSubmission'),
+  certificateReleased,
   passkeyAdded: aboutPasskeys('passkeyAdded'),
   passkeyRemoved: aboutPasskeys('passkeyRemoved'),
   passkeyWindow: aboutPasskeys('passkeyWindow'),

@@ -38,6 +38,8 @@ export const MAILS = {
   /** To the team's mailbox. */
   accessAsked: { params: ['person', 'enterpriseNumber', 'link'], secrets: [] },
   newSubmission: { params: DOSSIER, secrets: [] },
+  /** A CSR handed in after approval; `released`: its environment. */
+  certificateReleased: { params: [...DOSSIER, 'released'], secrets: [] },
   /** To an officer whose passkeys changed; in the last one others let them add one, and those there were are gone. */
   passkeyAdded: { params: ['link'], secrets: [] },
   passkeyRemoved: { params: ['link'], secrets: [] },

@@ -7,15 +7,16 @@ import { useTranslator } from '#app/components/language.tsx'
 import { OrderWarning } from '#app/components/order-warning.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
-import { StoredCertificate } from '#app/components/stored-certificate.tsx'
+import { ClosedStep, StoredCertificate } from '#app/components/stored-certificate.tsx'
 import { SubjectTable } from '#app/components/subject-table.tsx'
-import { type CertificateChoice, isCertificateChoice } from '#app/domain/certificate-answer.ts'
+import { type CertificateChoice, isCertificateChoice, isCsrChoice } from '#app/domain/certificate-answer.ts'
 import { isEnvironment } from '#app/domain/environment.ts'
 import { type Message, message } from '#app/domain/message.ts'
 import { readForm } from '#app/http/answers-form.ts'
 import { notFound, requirePartner, stepAfter } from '#app/http/partner.server.ts'
 import { requireDocument } from '#app/http/session.server.ts'
 import { type CsrReport, isUnreadable } from '#app/pki/check-csr.ts'
+import { bringCertificate } from '#app/services/bring-certificate.server.ts'
 import { openCertificateStep } from '#app/services/open-certificate-step.server.ts'
 import { type PemKind, pemOfPost, shownAgain } from '#app/services/posted-pem.server.ts'
 import { saveCertificate } from '#app/services/save-certificate.server.ts'
@@ -50,13 +51,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!step) throw notFound()
   const query = new URL(request.url).searchParams
   const asked = query.get('choice')
-  const mayChoose = step.editable && step.ready
   return {
     ...step,
     ...ways,
     dossierId,
     environment,
-    choice: mayChoose && isCertificateChoice(asked) ? asked : undefined,
+    choice: step.ready ? step.choices.find((choice) => choice === asked) : undefined,
     change: query.has('change'),
   }
 }
@@ -72,17 +72,25 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const posted = readForm(form, FIELDS)
   if (!posted) throw data(null, 400)
   const { intent, choice } = posted
-  if (!isCertificateChoice(choice)) return refuse({ errors: { choice: 'certificate.page.choice.required' } })
+  const step = await openCertificateStep(partner, dossierId, environment)
+  if (!step) throw notFound()
+  if (!isCertificateChoice(choice) || (step.validated && !isCsrChoice(choice)))
+    return refuse({ errors: { choice: 'certificate.page.choice.required' } })
   if (intent === 'choose') return redirect(`${address}?choice=${choice}${keep}`)
   const kind = choice === 'certificate' ? 'certificate' : 'csr'
   const pem = await pemOfPost(kind, posted[kind] ?? '', files[`${kind}File`] ?? null)
-  const saved = await saveCertificate(partner, { dossierId, environment, choice, pem })
+  const save = { dossierId, environment, pem }
+  const saved =
+    step.validated && isCsrChoice(choice)
+      ? await bringCertificate(partner, { ...save, choice })
+      : await saveCertificate(partner, { ...save, choice })
   const pasted = choice === 'generate' ? '' : shownAgain(pem)
   if (!saved.ok) {
     const { message: refusal, field } = saved.refusal
     return refuse(field ? { errors: { [kind]: refusal }, pasted } : { refusal, pasted })
   }
-  if (saved.value.stored) return redirect(back)
+  if (saved.value.stored)
+    return redirect(step.validated ? `/dossiers/${dossierId}#certificate-${environment}` : back)
   return refuse({ ...wordsOf(kind, saved.value.report), pasted })
 }
 
@@ -122,31 +130,36 @@ export default function CertificatePage() {
       {step.ready ? (
         <>
           {!choice && <p className="govuk-body-l">{t('certificate.page.lead')}</p>}
+          {step.validated && !step.closed && <p className="govuk-body">{t('certificate.page.validated')}</p>}
           <p className="govuk-body">{t(`certificate.page.own.${environment}`)}</p>
           {choice && (
             <CertificateWay
               choice={choice}
               material={step.material}
+              validated={step.validated}
               keep={keep}
               refused={shownRefusal(t.message, refused)}
             />
           )}
           {!choice && <SubjectTable subject={step.material.subject} />}
-          {!choice && <OrderWarning />}
+          {!choice && !step.validated && <OrderWarning />}
           {showsStored && (
             <StoredCertificate
               stored={stored}
               keep={keep}
               fileStem={step.material.fileStem}
-              editable={step.editable}
+              validated={step.validated}
+              closed={step.closed}
             />
           )}
-          {!choice && !showsStored && step.editable && (
+          {!choice && !showsStored && !step.closed && (
             <CertificateChoiceForm
+              choices={step.choices}
               chosen={stored?.choice}
               error={refused?.errors?.choice && t.message(refused.errors.choice)}
             />
           )}
+          {!stored && step.closed && <ClosedStep why={step.closed} />}
         </>
       ) : (
         <Missing home={`/dossiers/${step.dossierId}`} missing={step.missing} />

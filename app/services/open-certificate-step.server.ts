@@ -1,17 +1,27 @@
 import { X509Certificate } from 'node:crypto'
 import type { Partner } from '#app/domain/actor.ts'
 import { applicationSchema } from '#app/domain/application.ts'
-import { type CertificateChoice, isCertificateChoice } from '#app/domain/certificate-answer.ts'
+import {
+  CERTIFICATE_CHOICES,
+  type CertificateChoice,
+  CSR_CHOICES,
+  isCertificateChoice,
+} from '#app/domain/certificate-answer.ts'
 import type { SubjectFacts } from '#app/domain/certificate-profile.ts'
 import { type Draft, missingFacts, subjectFactsOf, taskStatuses } from '#app/domain/dossier.ts'
 import { isEditable } from '#app/domain/dossier-state.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { institutionSchema } from '#app/domain/institution.ts'
+import { may } from '#app/domain/permission.ts'
 import type { CsrReport } from '#app/pki/check-csr.ts'
+import { certificateKeysOf } from '#db/certificate-keys.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { type Dossier, draftOf, readDossier, readParts } from '#db/dossiers.server.ts'
 import { type CertificateMaterial, materialFor } from './certificate-material.server.ts'
 import { judgeCsr, profileInForce } from './judge-certificate.server.ts'
-import { openDossier } from './open-dossier.server.ts'
+import { within } from './open-dossier.server.ts'
+import { validatedSubject } from './validated-subject.server.ts'
 
 /** What is stored for one environment, told without the key's own bytes. */
 export type StoredCertificate = {
@@ -25,11 +35,20 @@ export type StoredCertificate = {
   report?: CsrReport
 }
 
-export type CertificateStep = { editable: boolean; stored?: StoredCertificate } & (
-  | { ready: true; material: CertificateMaterial }
-  /** The parts to complete first, because the subject is made from them. */
-  | { ready: false; missing: ('institution' | 'application')[] }
-)
+/** `validated`: the dossier is approved, and the subject is what the team registered. */
+type Phase = {
+  validated: boolean
+  /** The ways this person may choose now; none when it is not theirs to change. */
+  choices: readonly CertificateChoice[]
+  /** Why there is no choice; undefined when there is one. */
+  closed: 'role' | 'state' | 'released' | undefined
+}
+
+export type CertificateStep = Phase & { stored?: StoredCertificate } & (
+    | { ready: true; material: CertificateMaterial }
+    /** The parts to complete first, because the subject is made from them. */
+    | { ready: false; missing: ('institution' | 'application')[] }
+  )
 
 /** The certificate step of one environment; undefined when the dossier is not in the partner's workspace. */
 export async function openCertificateStep(
@@ -37,15 +56,41 @@ export async function openCertificateStep(
   dossierId: string,
   environment: Environment,
 ): Promise<CertificateStep | undefined> {
-  const opened = await openDossier(partner, dossierId)
+  const opened = await within(partner, (tx) => readStep(tx, partner, dossierId, environment))
   if (!opened) return undefined
-  const { dossier, draft } = opened
-  const editable = isEditable(dossier.state)
-  const facts = factsOf(draft, environment)
-  if (!facts.ok) return { editable, ready: false, missing: facts.missing }
-  const answers = draft.certificates[environment]?.answers
+  const { facts, phase, answers } = opened
+  if (!facts.ok) return { ...phase, ready: false, missing: facts.missing }
   const stored = answers && (await describe(answers, facts.value))
-  return { editable, ready: true, material: materialFor(facts.value), ...(stored && { stored }) }
+  return { ...phase, ready: true, material: materialFor(facts.value), ...(stored && { stored }) }
+}
+
+async function readStep(tx: Transaction, partner: Partner, dossierId: string, environment: Environment) {
+  const dossier = await readDossier(tx, dossierId)
+  if (!dossier) return undefined
+  const draft = draftOf(dossier, await readParts(tx, dossierId))
+  const phase = await phaseOf(tx, partner, dossier, environment)
+  const facts: Facts = phase.validated
+    ? { ok: true, value: await validatedSubject(tx, dossier, environment) }
+    : factsOf(draft, environment)
+  const answers = draft.certificates[environment]?.answers
+  // After approval "later" is over: there is nothing stored, and the ways to a CSR are shown at once.
+  return { facts, phase, answers: phase.validated && answers?.choice === 'later' ? undefined : answers }
+}
+
+async function phaseOf(
+  tx: Transaction,
+  partner: Partner,
+  { id, state }: Dossier,
+  environment: Environment,
+): Promise<Phase> {
+  const validated = state === 'approved'
+  const keys = validated ? await certificateKeysOf(tx, id) : []
+  const key = keys.find((candidate) => candidate.environment === environment)
+  const close = (closed: Phase['closed']): Phase => ({ validated, choices: [], closed })
+  if (key?.releasedAt) return close('released')
+  if (!validated && !isEditable(state)) return close('state')
+  if (!may(partner, 'dossier.edit')) return close('role')
+  return { validated, choices: validated ? CSR_CHOICES : CERTIFICATE_CHOICES, closed: undefined }
 }
 
 type Facts = { ok: true; value: SubjectFacts } | { ok: false; missing: ('institution' | 'application')[] }

@@ -1,3 +1,4 @@
+import type { CertificateAnswers } from '#app/domain/certificate-answer.ts'
 import { type CertificateKey, certificateKeysOf } from '#db/certificate-keys.server.ts'
 import { readCheckResults, type StoredCheck } from '#db/check-results.server.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
@@ -19,6 +20,7 @@ import {
 } from '#db/institutions.server.ts'
 import { type Decision, decisionsOf } from '#db/office.server.ts'
 import { nameOfPerson } from '#db/persons.server.ts'
+import { currentCertificates } from './current-certificates.server.ts'
 import { type HistoryEntry, readHistory } from './log/read-history.server.ts'
 import { isUuid } from './open-dossier.server.ts'
 
@@ -34,6 +36,8 @@ export type OfficeDossier = {
   version: DossierVersion
   authority: Authority | undefined
   keys: CertificateKey[]
+  /** As submitted or, once approved, as brought since. */
+  certificates: CertificateAnswers
   /** Of the current version; empty until the job has run. */
   checks: StoredCheck[]
   registered: RegisteredCouple | undefined
@@ -58,6 +62,7 @@ export async function openOfficeDossier(dossierId: string | undefined): Promise<
       version,
       authority,
       keys: await certificateKeysOf(tx, dossierId),
+      certificates: await currentCertificates(tx, dossier, version),
       checks: await readCheckResults(tx, dossierId, version.number),
       registered: await registeredCouple(tx, dossier),
       decisions,

@@ -1,4 +1,5 @@
 import type { Partner } from '#app/domain/actor.ts'
+import type { CertificateAnswers } from '#app/domain/certificate-answer.ts'
 import { type CertificateKey, certificateKeysOf } from '#db/certificate-keys.server.ts'
 import { readCheckResults, type StoredCheck } from '#db/check-results.server.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -19,6 +20,7 @@ import {
   readIssuer,
 } from '#db/institutions.server.ts'
 import { type Decision, decisionsOf } from '#db/office.server.ts'
+import { currentCertificates } from './current-certificates.server.ts'
 import { type HistoryEntry, readHistory } from './log/read-history.server.ts'
 import { within } from './open-dossier.server.ts'
 
@@ -31,6 +33,8 @@ export type DossierStatus = {
   version: DossierVersion | undefined
   authority: Authority | undefined
   keys: CertificateKey[]
+  /** As submitted or, once approved, as brought since. */
+  certificates: CertificateAnswers
   /** Of the current version; empty until the job has run. */
   checks: StoredCheck[]
   /** Newest first. */
@@ -45,11 +49,13 @@ export const openStatus = (partner: Partner, dossierId: string): Promise<Dossier
   within(partner, async (tx) => {
     const dossier = await readDossier(tx, dossierId)
     if (!dossier) return undefined
+    const version = await readVersion(tx, dossierId, dossier.version)
     return {
       dossier,
-      version: await readVersion(tx, dossierId, dossier.version),
+      version,
       authority: await readAuthority(tx, dossierId),
       keys: await certificateKeysOf(tx, dossierId),
+      certificates: await currentCertificates(tx, dossier, version),
       checks: await readCheckResults(tx, dossierId, dossier.version),
       decisions: await decisionsOf(tx, dossierId),
       history: await readHistory(tx, dossierId, 'institution'),

@@ -30,10 +30,10 @@ export const reportCertificates = (opened: OfficeDossier): Promise<CertificateRe
   Promise.all(ENVIRONMENTS.map((environment) => reportOn(opened, environment)))
 
 async function reportOn(
-  { version: { content }, registered, keys }: OfficeDossier,
+  { version: { content }, certificates, registered, keys }: OfficeDossier,
   environment: Environment,
 ): Promise<CertificateReport> {
-  const answer = content.certificates[environment]
+  const answer = certificates[environment]
   const institution = registered?.institution.answers ?? content.institution
   const application = registered?.issuer?.answers ?? content.application
   const isCsr = answer?.choice === 'generate' || answer?.choice === 'csr'

@@ -16,6 +16,8 @@ export const certificatePage: Translation<typeof english> = {
     'Dieses Zertifikat ist am {day} abgelaufen. Fügen Sie seinen Nachfolger ein, oder erzeugen Sie einen neuen Schlüssel und einen CSR.',
   'certificate.refusal.otherEnvironment':
     'Die andere Umgebung dieses Antragsformulars hat diesen Schlüssel schon. Abnahme und Produktion brauchen je einen eigenen: Erzeugen Sie für diese einen neuen.',
+  'certificate.refusal.released':
+    'Der CSR dieser Umgebung ist schon zur Bestellung freigegeben und wird hier nicht ersetzt. Es wurde nichts gespeichert. Ist sein Schlüssel verloren, schreiben Sie dem eBox-Team.',
   'certificate.refusal.usedElsewhere':
     'Dieser Schlüssel wird schon außerhalb dieses Antragsformulars verwendet. Erzeugen Sie für diese Anwendung einen neuen Schlüssel und einen CSR.',
 
@@ -36,6 +38,10 @@ export const certificatePage: Translation<typeof english> = {
     'Das Zertifikat nennt die Einrichtung und die Anwendung. Füllen Sie zuerst vollständig aus:',
   'certificate.page.closed':
     'Dieses Antragsformular liegt beim eBox-Team oder ist abgeschlossen; hier lässt sich jetzt nichts ändern.',
+  'certificate.page.released':
+    'Dieser CSR ist zur Bestellung freigegeben. Er wird hier nicht ersetzt; ist sein Schlüssel verloren, schreiben Sie dem eBox-Team.',
+  'certificate.page.validated':
+    'Das eBox-Team hat Ihren Antrag validiert. Ein CSR, der alle Regeln erfüllt, wird sofort freigegeben: Sie bestellen das Zertifikat damit.',
   'certificate.page.warning': 'Warnung',
   'certificate.page.choice': 'Wie kommen Sie zu diesem Zertifikat?',
   'certificate.page.choice.required': 'Wählen Sie, wie Sie zu diesem Zertifikat kommen',
@@ -79,6 +85,8 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.page.stored.download': 'CSR herunterladen',
   'certificate.page.stored.differs':
     'Dieser CSR sagt nicht mehr, was das Antragsformular sagt, weil die Einrichtung oder die Anwendung geändert wurde. Erzeugen Sie einen neuen CSR.',
+  'certificate.page.stored.differsNow':
+    'Dieser CSR sagt nicht, was validiert wurde. Erzeugen Sie einen neuen CSR; bestellen Sie mit diesem kein Zertifikat.',
   'certificate.page.change': 'Ändern',
 
   'csr.page.title': 'Einen CSR erzeugen oder prüfen',

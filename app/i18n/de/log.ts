@@ -10,6 +10,8 @@ export const log: Translation<typeof english> = {
   'event.dossierRejected': 'Das eBox-Team hat den Antrag abgelehnt',
   'event.dossierWithdrawn': 'Das Antragsformular wurde zurückgezogen',
   'event.authorityConfirmed': 'Es wurde bestätigt, dass der Antrag im Namen der Einrichtung gestellt wird',
+  'event.certificateReleased':
+    'Ein CSR wurde nach der Genehmigung eingereicht und zur Bestellung freigegeben',
   'event.accessAsked': 'Jemand hat Zugang beantragt',
   'event.accessGranted': 'Der Zugang wurde gewährt',
   'event.accessRefused': 'Der Zugang wurde nicht gewährt',

@@ -179,7 +179,7 @@ export const portal: Translation<typeof english> = {
   'status.next.inReview':
     'Das eBox-Team validiert Ihren Antrag und entscheidet in der Regel spätestens am {date}. Fehlt etwas, fragt es Sie hier und per E-Mail.',
   'status.next.approved':
-    'Bestellen Sie die Zertifikate mit dem Subjekt unten; danach konfiguriert das eBox-Team die Abnahme und Sie können testen.',
+    'Bestellen Sie das Zertifikat jeder Umgebung, deren CSR freigegeben ist; danach konfiguriert das eBox-Team die Abnahme und Sie können testen.',
   'status.next.rejected':
     'Dieses Formular ist abgeschlossen. Wenn die Gründe unten nicht mehr bestehen, beginnen Sie ein neues Formular.',
   'status.next.withdrawn': 'Dieses Formular ist abgeschlossen. Sie können jederzeit ein neues beginnen.',
@@ -207,6 +207,11 @@ export const portal: Translation<typeof english> = {
   'status.certificate.certificate':
     'Sie haben bereits ein Zertifikat. Das eBox-Team vergleicht es mit dem, was validiert wurde.',
   'status.certificate.later': 'Sie liefern den CSR oder das Zertifikat später, nach der Validierung.',
+  'status.certificate.missing':
+    'Es gibt noch keinen CSR. Ihr Antrag ist validiert: Erzeugen Sie den CSR jetzt; sobald er die Regeln erfüllt, bestellen Sie das Zertifikat damit.',
+  'status.certificate.make.acceptance': 'Jetzt den CSR für die Abnahme erzeugen',
+  'status.certificate.make.production': 'Jetzt den CSR für die Produktion erzeugen',
+  'status.certificate.instead': 'Stattdessen einen CSR für ein neues Zertifikat erzeugen',
   'status.checks': 'Automatische Prüfungen',
   'status.checks.running': 'Die Prüfungen laufen. Laden Sie diese Seite gleich noch einmal.',
   'status.check.pass': 'In Ordnung',

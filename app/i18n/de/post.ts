@@ -88,6 +88,11 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.next':
     'Es steht in der Warteschlange, mit den automatischen Prüfungen. Dem Partner wurde eine Antwort innerhalb von {days} Arbeitstagen zugesagt.',
 
+  'mail.certificateReleased.subject': '{reference}: CSR freigegeben ({environment})',
+  'mail.certificateReleased.what':
+    '{institution} hat nach der Genehmigung von {reference} den CSR ({environment}) eingereicht. Er entspricht genau dem, was validiert wurde, und wurde daher zur Bestellung freigegeben.',
+  'mail.certificateReleased.next': 'Der Partner kann das Zertifikat bestellen. Es ist nichts zu entscheiden.',
+
   'mail.accessGranted.subject': 'Sie haben jetzt Zugang zu {institution}',
   'mail.accessGranted.what':
     'Ihr Antrag auf Zugang wurde beantwortet: Sie sind jetzt Mitglied von {institution} (Unternehmensnummer {enterpriseNumber}) im eBox-Partnerportal.',

@@ -14,6 +14,8 @@ export const certificatePage = {
     'This certificate ended on {day}. Paste the one that replaced it, or make a new key and a CSR.',
   'certificate.refusal.otherEnvironment':
     'The other environment of this request form has this key already. Acceptance and production each need their own: make a new key for this one.',
+  'certificate.refusal.released':
+    'The CSR of this environment is released for ordering already, so it is not replaced here. Nothing was saved. If its key was lost, write to the eBox team.',
   'certificate.refusal.usedElsewhere':
     'This key is used already, outside this request form. Make a new key and a CSR for this application.',
 
@@ -33,6 +35,10 @@ export const certificatePage = {
   'certificate.page.missing': 'The certificate names the institution and the application. Complete first:',
   'certificate.page.closed':
     'This request form is with the eBox team or closed, so nothing can be changed here now.',
+  'certificate.page.released':
+    'This CSR is released for ordering. It is not replaced here; if its key was lost, write to the eBox team.',
+  'certificate.page.validated':
+    'The eBox team has validated your request. A CSR that passes all rules is released at once: you order the certificate with it.',
   'certificate.page.warning': 'Warning',
   'certificate.page.choice': 'How do you come to this certificate?',
   'certificate.page.choice.required': 'Choose how you come to this certificate',
@@ -76,6 +82,8 @@ export const certificatePage = {
   'certificate.page.stored.download': 'Download the CSR',
   'certificate.page.stored.differs':
     'This CSR no longer says what the request form says, because the institution or the application was changed. Make a new CSR.',
+  'certificate.page.stored.differsNow':
+    'This CSR does not say what was validated. Make a new CSR; do not order a certificate with this one.',
   'certificate.page.change': 'Change',
 
   'csr.page.title': 'Make or check a CSR',

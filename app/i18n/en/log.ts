@@ -7,6 +7,7 @@ export const log = {
   'event.dossierRejected': 'The eBox team rejected the request',
   'event.dossierWithdrawn': 'The request form was withdrawn',
   'event.authorityConfirmed': 'It was confirmed that the request is made in the institution’s name',
+  'event.certificateReleased': 'A CSR was handed in after approval and released for ordering',
   'event.accessAsked': 'Somebody asked for access',
   'event.accessGranted': 'Access was given',
   'event.accessRefused': 'Access was not given',

@@ -175,7 +175,7 @@ export const portal = {
   'status.next.inReview':
     'The eBox team is validating your request and decides by {date} at the latest as a rule. If something is missing, it asks you here and by e-mail.',
   'status.next.approved':
-    'Order the certificates with the subject below, then the eBox team configures acceptance and you can test.',
+    'Order the certificate of each environment whose CSR is released; then the eBox team configures acceptance and you can test.',
   'status.next.rejected':
     'This request form is closed. When the reasons below no longer apply, start a new request form.',
   'status.next.withdrawn': 'This request form is closed. You can start a new one at any time.',
@@ -202,6 +202,11 @@ export const portal = {
   'status.certificate.certificate':
     'You have a certificate already. The eBox team checks it against what was validated.',
   'status.certificate.later': 'You provide the CSR or the certificate later, after validation.',
+  'status.certificate.missing':
+    'There is no CSR yet. Your request is validated, so make the CSR now; when it passes, you order the certificate with it at once.',
+  'status.certificate.make.acceptance': 'Make the CSR for acceptance now',
+  'status.certificate.make.production': 'Make the CSR for production now',
+  'status.certificate.instead': 'Make a CSR for a new certificate instead',
   'status.checks': 'Automatic checks',
   'status.checks.running': 'The checks are running. Reload this page in a moment.',
   'status.check.pass': 'In order',

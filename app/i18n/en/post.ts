@@ -85,6 +85,11 @@ export const post = {
   'mail.newSubmission.next':
     'It stands in the queue; the automatic checks are shown with it. The partner was promised an answer within {days} working days.',
 
+  'mail.certificateReleased.subject': '{reference}: CSR for {environment} released',
+  'mail.certificateReleased.what':
+    '{institution} has handed in the CSR for {environment} after the approval of {reference}. It says exactly what was validated, so it was released for ordering.',
+  'mail.certificateReleased.next': 'The partner can order the certificate. Nothing has to be decided.',
+
   'mail.accessGranted.subject': 'You now have access to {institution}',
   'mail.accessGranted.what':
     'Your question for access was answered: you are now a member of {institution} (enterprise number {enterpriseNumber}) in the eBox partner portal.',

@@ -16,6 +16,8 @@ export const certificatePage: Translation<typeof english> = {
     'Ce certificat a expiré le {day}. Collez celui qui l’a remplacé, ou créez une nouvelle clé et un CSR.',
   'certificate.refusal.otherEnvironment':
     'L’autre environnement de cette fiche a déjà cette clé. L’acceptation et la production ont chacune la leur : créez une nouvelle clé pour celui-ci.',
+  'certificate.refusal.released':
+    'Le CSR de cet environnement est déjà libéré pour la commande ; il n’est pas remplacé ici. Rien n’a été enregistré. Si sa clé est perdue, écrivez à l’équipe eBox.',
   'certificate.refusal.usedElsewhere':
     'Cette clé est déjà utilisée en dehors de cette fiche. Créez une nouvelle clé et un CSR pour cette application.',
 
@@ -35,6 +37,10 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.page.missing': 'Le certificat nomme l’institution et l’application. Complétez d’abord :',
   'certificate.page.closed':
     'Cette fiche est chez l’équipe eBox ou clôturée : rien ne peut être modifié ici pour le moment.',
+  'certificate.page.released':
+    'Ce CSR est libéré pour la commande. Il n’est pas remplacé ici ; si sa clé est perdue, écrivez à l’équipe eBox.',
+  'certificate.page.validated':
+    'L’équipe eBox a validé votre demande. Un CSR qui respecte toutes les règles est libéré aussitôt : vous commandez le certificat avec lui.',
   'certificate.page.warning': 'Avertissement',
   'certificate.page.choice': 'Comment obtenez-vous ce certificat ?',
   'certificate.page.choice.required': 'Choisissez comment vous obtenez ce certificat',
@@ -78,6 +84,8 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.page.stored.download': 'Télécharger le CSR',
   'certificate.page.stored.differs':
     'Ce CSR ne dit plus ce que dit la fiche, car l’institution ou l’application a été modifiée. Créez un nouveau CSR.',
+  'certificate.page.stored.differsNow':
+    'Ce CSR ne dit pas ce qui a été validé. Créez un nouveau CSR ; ne commandez pas de certificat avec celui-ci.',
   'certificate.page.change': 'Modifier',
 
   'csr.page.title': 'Créer ou vérifier un CSR',

@@ -178,7 +178,7 @@ export const portal: Translation<typeof english> = {
   'status.next.inReview':
     'L’équipe eBox valide votre demande et décide en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande ici et par e-mail.',
   'status.next.approved':
-    'Commandez les certificats avec le sujet ci-dessous ; l’équipe eBox configure ensuite l’acceptation et vous pouvez tester.',
+    'Commandez le certificat de chaque environnement dont le CSR est libéré ; l’équipe eBox configure ensuite l’acceptation et vous pouvez tester.',
   'status.next.rejected':
     'Cette fiche est clôturée. Lorsque les raisons ci-dessous n’existent plus, commencez une nouvelle fiche.',
   'status.next.withdrawn': 'Cette fiche est clôturée. Vous pouvez en commencer une nouvelle à tout moment.',
@@ -206,6 +206,11 @@ export const portal: Translation<typeof english> = {
   'status.certificate.certificate':
     'Vous avez déjà un certificat. L’équipe eBox le compare à ce qui a été validé.',
   'status.certificate.later': 'Vous fournissez le CSR ou le certificat plus tard, après la validation.',
+  'status.certificate.missing':
+    'Il n’y a pas encore de CSR. Votre demande est validée : créez le CSR maintenant ; dès qu’il respecte les règles, vous commandez le certificat avec lui.',
+  'status.certificate.make.acceptance': 'Créer maintenant le CSR pour l’acceptation',
+  'status.certificate.make.production': 'Créer maintenant le CSR pour la production',
+  'status.certificate.instead': 'Créer plutôt un CSR pour un nouveau certificat',
   'status.checks': 'Contrôles automatiques',
   'status.checks.running': 'Les contrôles sont en cours. Rechargez cette page dans un instant.',
   'status.check.pass': 'En ordre',

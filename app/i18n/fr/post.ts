@@ -89,6 +89,12 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.next':
     'Elle se trouve dans la file d’attente, accompagnée des contrôles automatiques. Une réponse dans les {days} jours ouvrables a été annoncée au partenaire.',
 
+  'mail.certificateReleased.subject': '{reference} : CSR libéré ({environment})',
+  'mail.certificateReleased.what':
+    '{institution} a remis son CSR ({environment}) après l’approbation de {reference}. Il correspond exactement à ce qui a été validé ; il a donc été libéré pour la commande.',
+  'mail.certificateReleased.next':
+    'Le partenaire peut commander le certificat. Aucune décision n’est attendue.',
+
   'mail.accessGranted.subject': 'Vous avez maintenant accès à {institution}',
   'mail.accessGranted.what':
     'Votre demande d’accès a reçu une réponse : vous êtes maintenant membre de {institution} (numéro d’entreprise {enterpriseNumber}) dans le portail partenaires de l’eBox.',

@@ -16,6 +16,8 @@ export const certificatePage: Translation<typeof english> = {
     'Dit certificaat is op {day} vervallen. Plak het certificaat dat het verving, of maak een nieuwe sleutel en een CSR.',
   'certificate.refusal.otherEnvironment':
     'De andere omgeving van deze aanvraagfiche heeft deze sleutel al. Acceptatie en productie hebben elk hun eigen sleutel: maak voor deze omgeving een nieuwe.',
+  'certificate.refusal.released':
+    'De CSR van deze omgeving is al vrijgegeven om te bestellen en wordt hier niet vervangen. Er is niets bewaard. Is de sleutel verloren, schrijf dan naar het eBox-team.',
   'certificate.refusal.usedElsewhere':
     'Deze sleutel wordt al gebruikt buiten deze aanvraagfiche. Maak een nieuwe sleutel en een CSR voor deze toepassing.',
 
@@ -35,6 +37,10 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.page.missing': 'Het certificaat noemt de instelling en de toepassing. Vul eerst volledig in:',
   'certificate.page.closed':
     'Deze aanvraagfiche is bij het eBox-team of afgesloten; hier kan nu niets gewijzigd worden.',
+  'certificate.page.released':
+    'Deze CSR is vrijgegeven om te bestellen. Hij wordt hier niet vervangen; is de sleutel verloren, schrijf dan naar het eBox-team.',
+  'certificate.page.validated':
+    'Het eBox-team heeft uw aanvraag gevalideerd. Een CSR die aan alle regels voldoet, wordt meteen vrijgegeven: u bestelt er het certificaat mee.',
   'certificate.page.warning': 'Waarschuwing',
   'certificate.page.choice': 'Hoe komt u aan dit certificaat?',
   'certificate.page.choice.required': 'Kies hoe u aan dit certificaat komt',
@@ -78,6 +84,8 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.page.stored.download': 'De CSR downloaden',
   'certificate.page.stored.differs':
     'Deze CSR zegt niet meer wat de aanvraagfiche zegt, omdat de instelling of de toepassing gewijzigd is. Maak een nieuwe CSR.',
+  'certificate.page.stored.differsNow':
+    'Deze CSR zegt niet wat is gevalideerd. Maak een nieuwe CSR; bestel met deze geen certificaat.',
   'certificate.page.change': 'Wijzigen',
 
   'csr.page.title': 'Een CSR maken of controleren',

@@ -175,7 +175,7 @@ export const portal: Translation<typeof english> = {
   'status.next.inReview':
     'Het eBox-team valideert uw aanvraag en beslist in de regel uiterlijk op {date}. Ontbreekt er iets, dan vraagt het team u dat hier en per e-mail.',
   'status.next.approved':
-    'Bestel de certificaten met het subject hieronder; daarna configureert het eBox-team de acceptatie en kunt u testen.',
+    'Bestel het certificaat van elke omgeving waarvan de CSR is vrijgegeven; daarna configureert het eBox-team de acceptatie en kunt u testen.',
   'status.next.rejected':
     'Deze fiche is afgesloten. Zodra de redenen hieronder niet meer gelden, begint u een nieuwe fiche.',
   'status.next.withdrawn': 'Deze fiche is afgesloten. U kunt op elk moment een nieuwe beginnen.',
@@ -203,6 +203,11 @@ export const portal: Translation<typeof english> = {
   'status.certificate.certificate':
     'U hebt al een certificaat. Het eBox-team vergelijkt het met wat is gevalideerd.',
   'status.certificate.later': 'U bezorgt de CSR of het certificaat later, na de validatie.',
+  'status.certificate.missing':
+    'Er is nog geen CSR. Uw aanvraag is gevalideerd: maak de CSR nu; zodra hij aan de regels voldoet, bestelt u er het certificaat mee.',
+  'status.certificate.make.acceptance': 'Nu de CSR voor acceptatie maken',
+  'status.certificate.make.production': 'Nu de CSR voor productie maken',
+  'status.certificate.instead': 'In plaats daarvan een CSR voor een nieuw certificaat maken',
   'status.checks': 'Automatische controles',
   'status.checks.running': 'De controles lopen. Laad deze pagina over een ogenblik opnieuw.',
   'status.check.pass': 'In orde',

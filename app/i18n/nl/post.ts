@@ -88,6 +88,12 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.next':
     'Ze staat in de wachtrij, met de automatische controles erbij. Aan de partner is een antwoord binnen {days} werkdagen beloofd.',
 
+  'mail.certificateReleased.subject': '{reference}: CSR vrijgegeven ({environment})',
+  'mail.certificateReleased.what':
+    '{institution} heeft na de goedkeuring van {reference} de CSR ({environment}) bezorgd. Hij komt precies overeen met wat is gevalideerd en is daarom vrijgegeven om te bestellen.',
+  'mail.certificateReleased.next':
+    'De partner kan het certificaat bestellen. Er hoeft niets te worden beslist.',
+
   'mail.accessGranted.subject': 'U hebt nu toegang tot {institution}',
   'mail.accessGranted.what':
     'Op uw vraag om toegang is geantwoord: u bent nu lid van {institution} (ondernemingsnummer {enterpriseNumber}) in het eBox-partnerportaal.',

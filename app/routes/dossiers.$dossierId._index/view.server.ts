@@ -1,14 +1,14 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { AUTOMATIC_CHECKS, type AutomaticCheck } from '#app/domain/automatic-check.ts'
-import { subjectOf } from '#app/domain/certificate-profile.ts'
 import { subjectFactsOf } from '#app/domain/dossier.ts'
 import { actionsFor, BALL, isFinal } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
+import { may } from '#app/domain/permission.ts'
 import { addWorkingDays, dayInBelgium, RESPONSE_WORKING_DAYS } from '#app/domain/working-days.ts'
-import { profileInForce } from '#app/services/judge-certificate.server.ts'
+import { materialFor } from '#app/services/certificate-material.server.ts'
 import type { DossierStatus } from '#app/services/open-status.server.ts'
 
-/** What a submitted dossier's page shows, and nothing else: hashes and PEM texts stay on the server. */
+/** What a submitted dossier's page shows, and nothing else: hashes and PEM texts, but of CSRs to order with, stay on the server. */
 export function statusOf(status: DossierStatus, partner: Partner) {
   const { dossier, version } = status
   return {
@@ -22,7 +22,7 @@ export function statusOf(status: DossierStatus, partner: Partner) {
     canWithdraw: actionsFor(dossier.state, partner).includes('withdraw'),
     message: messageOf(status),
     authority: authorityOf(status),
-    certificates: certificatesOf(status),
+    certificates: certificatesOf(status, partner),
     checks: checksOf(status),
     references: referencesOf(status),
     submitted: version && {
@@ -53,27 +53,33 @@ function authorityOf({ dossier, authority }: DossierStatus) {
 
 const isClosed = ({ dossier: { state } }: DossierStatus) => state === 'rejected' || state === 'withdrawn'
 
-function certificatesOf(status: DossierStatus) {
+function certificatesOf(status: DossierStatus, partner: Partner) {
   if (isClosed(status)) return []
+  const mayBring = status.dossier.state === 'approved' && may(partner, 'dossier.edit')
   return ENVIRONMENTS.map((environment) => {
     const state = certificateState(status, environment)
-    return { environment, state, subject: orderable(status, environment, state) }
+    const order = state === 'released' ? orderOf(status, environment) : undefined
+    return { environment, state, order, mayBring: mayBring && !order }
   })
 }
 
-function certificateState({ dossier, version, keys }: DossierStatus, environment: Environment) {
-  const choice = version?.content.certificates[environment]?.choice ?? 'later'
-  if (choice === 'later' || choice === 'certificate') return choice
-  if (dossier.state !== 'approved') return 'waiting' as const
+function certificateState({ dossier, certificates, keys }: DossierStatus, environment: Environment) {
+  const choice = certificates[environment]?.choice ?? 'later'
+  const isApproved = dossier.state === 'approved'
+  if (choice === 'later') return isApproved ? ('missing' as const) : choice
+  if (choice === 'certificate') return choice
+  if (!isApproved) return 'waiting' as const
   const key = keys.find((candidate) => candidate.environment === environment)
   return key?.releasedAt ? ('released' as const) : ('again' as const)
 }
 
-/** The subject to order with, once it is validated. */
-function orderable({ registered }: DossierStatus, environment: Environment, state: string) {
-  if (!registered || state === 'certificate') return undefined
+/** What the certificate is ordered with: the CSR, and the subject that was validated. */
+function orderOf({ registered, certificates }: DossierStatus, environment: Environment) {
+  const csr = certificates[environment]?.pem
+  if (!registered || !csr) return undefined
   const { institution, issuer } = registered
-  return subjectOf(profileInForce(), subjectFactsOf(institution.answers, issuer.answers, environment))
+  const { subject, fileStem } = materialFor(subjectFactsOf(institution.answers, issuer.answers, environment))
+  return { csr, fileStem, subject }
 }
 
 /** What concerns the partner's own papers; the others are the team's to weigh and may speak of other institutions. */
