@@ -1,3 +1,4 @@
+import type { Translator } from '#app/i18n/translator.ts'
 import { useTranslator } from './language.tsx'
 
 /** `at` is an ISO time; `name` is '' where the reader does not see one. */
@@ -10,22 +11,27 @@ export type HistoryEntry = {
   person?: string | undefined
 }
 
+/** What the act was about, beyond its kind. */
+export const aboutOf = ({ version, person }: HistoryEntry, t: Translator): string[] => [
+  ...(version === undefined ? [] : [t('log.version', { version })]),
+  ...(person === undefined ? [] : [t('log.person', { person })]),
+]
+
+export const byOf = ({ by }: HistoryEntry, t: Translator): string => by.name || t(`log.by.${by.side}`)
+
 /** What was done, about what, when, and by whom. */
-export function HistoryEntryText({ entry: { kind, at, by, version, person } }: { entry: HistoryEntry }) {
+export function HistoryEntryText({ entry }: { entry: HistoryEntry }) {
   const t = useTranslator()
-  const about = [
-    version === undefined ? '' : t('log.version', { version }),
-    person === undefined ? '' : t('log.person', { person }),
-  ].filter((text) => text !== '')
+  const { kind, at } = entry
   return (
     <>
       <strong>{t.optional(`event.${kind}`) ?? kind}</strong>
-      {about.length > 0 && ` · ${about.join(' · ')}`}
+      {aboutOf(entry, t).map((text) => ` · ${text}`)}
       <br />
       <span className="govuk-hint govuk-!-margin-bottom-0">
         <time dateTime={at}>{t.dateTime(at)}</time>
         {' · '}
-        {by.name || t(`log.by.${by.side}`)}
+        {byOf(entry, t)}
       </span>
     </>
   )

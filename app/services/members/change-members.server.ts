@@ -1,4 +1,5 @@
 import type { Partner } from '#app/domain/actor.ts'
+import type { EventKind } from '#app/domain/event-kind.ts'
 import { managesWithout } from '#app/domain/membership.ts'
 import { type Action, type MemberRole, may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
@@ -27,7 +28,7 @@ export const changeMembers = <T>(
     return may(partner, action) ? change(tx, members, partner) : refused('refusal.role')
   })
 
-const eventOf = (partner: Partner, kind: string, data: Record<string, string>) => ({
+const eventOf = (partner: Partner, kind: EventKind, data: Record<string, string>) => ({
   kind,
   workspaceId: partner.workspaceId,
   actorId: partner.personId,
