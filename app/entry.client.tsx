@@ -9,10 +9,23 @@ import { loadCatalogue } from '#app/i18n/load-catalogue.ts'
 // zod probes `new Function`, which the content security policy would report.
 z.config({ jitless: true })
 
+/**
+ * RemixBrowser suspends until the page's data is decoded, and nothing above it can wait. A key pressed in that moment
+ * makes React hydrate at once, which then fails for good: no autosave, no check while typing. So the data is decoded
+ * before: called outside React, it throws its promise before any hook.
+ */
+async function dataDecoded(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (pending) {
+    await pending
+  }
+}
+
 async function start(): Promise<void> {
   const { lang } = document.documentElement
   const language = isLanguage(lang) ? lang : 'en'
-  const catalogue = await loadCatalogue(language, window.location.pathname)
+  const [catalogue] = await Promise.all([loadCatalogue(language, window.location.pathname), dataDecoded()])
   startTransition(() => {
     hydrateRoot(
       document,
