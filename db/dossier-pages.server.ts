@@ -5,7 +5,12 @@ import type { Dossier } from './dossiers.server.ts'
 import { dossiers } from './schema/dossiers.ts'
 
 /** `page` counts from 1. */
-export type DossierPage = { workspaceId: string; state: DossierState | undefined; page: number; pageSize: number }
+export type DossierPage = {
+  workspaceId: string
+  state: DossierState | undefined
+  page: number
+  pageSize: number
+}
 
 const matching = ({ workspaceId, state }: DossierPage): SQL | undefined =>
   and(eq(dossiers.workspaceId, workspaceId), state && eq(dossiers.state, state))

@@ -23,9 +23,7 @@ const ABANDONED = sql`interval '1 minute'`
 export async function takeKey(tx: Transaction, { tokenId, key, requestSha256 }: KeyUse): Promise<Known> {
   await tx
     .delete(idempotencyKeys)
-    .where(
-      and(eq(idempotencyKeys.tokenId, tokenId), lt(idempotencyKeys.createdAt, sql`now() - ${KEPT}`)),
-    )
+    .where(and(eq(idempotencyKeys.tokenId, tokenId), lt(idempotencyKeys.createdAt, sql`now() - ${KEPT}`)))
   const taken = await tx
     .insert(idempotencyKeys)
     .values({ tokenId, key, requestSha256, status: PENDING, body: {} })
@@ -44,9 +42,7 @@ export async function takeKey(tx: Transaction, { tokenId, key, requestSha256 }: 
     .where(and(eq(idempotencyKeys.tokenId, tokenId), eq(idempotencyKeys.key, key)))
   if (!row) return { is: 'pending' }
   if (!row.requestSha256.equals(requestSha256)) return { is: 'other' }
-  return row.status === PENDING
-    ? { is: 'pending' }
-    : { is: 'answered', status: row.status, body: row.body }
+  return row.status === PENDING ? { is: 'pending' } : { is: 'answered', status: row.status, body: row.body }
 }
 
 export async function answerKey(

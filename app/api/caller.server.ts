@@ -38,11 +38,7 @@ const wait = (problem: 'tooManyRequests' | 'tooManyFailedRequests', seconds: num
 const holds = (scopes: readonly Scope[], scope: Scope): boolean =>
   scopes.includes(scope) || (scope === 'dossiers:read' && scopes.includes('dossiers:write'))
 
-function allowed(
-  bearer: Bearer,
-  scope: Scope | undefined,
-  t: Translator,
-): { bearer: Bearer } | Refused {
+function allowed(bearer: Bearer, scope: Scope | undefined, t: Translator): { bearer: Bearer } | Refused {
   if (scope === undefined || holds(bearer.scopes, scope)) return { bearer }
   return {
     problem: 'missingScope',

@@ -76,10 +76,22 @@ export async function applyChange(
 }
 
 const changeInstitution = (work: Work): Promise<Refused | undefined> =>
-  saveOne(work, { part: 'institution' }, INSTITUTION_FIELDS, work.change.institution, work.opened.draft.institution)
+  saveOne(
+    work,
+    { part: 'institution' },
+    INSTITUTION_FIELDS,
+    work.change.institution,
+    work.opened.draft.institution,
+  )
 
 const changeApplication = (work: Work): Promise<Refused | undefined> =>
-  saveOne(work, { part: 'application' }, APPLICATION_FIELDS, work.change.application, work.opened.draft.application)
+  saveOne(
+    work,
+    { part: 'application' },
+    APPLICATION_FIELDS,
+    work.change.application,
+    work.opened.draft.application,
+  )
 
 async function changeIssuer({ partner, opened, change, t }: Work): Promise<Refused | undefined> {
   if (change.issuerId === undefined) return undefined
@@ -115,7 +127,13 @@ async function changeMessageTypes(work: Work): Promise<Refused | undefined> {
     const refused =
       id === undefined
         ? await add(partner, dossierId, merged(DOCUMENT_TYPE_FIELDS, {}, sent), t)
-        : await saveOne(work, { id }, DOCUMENT_TYPE_FIELDS, sent, stored.find((type) => type.id === id))
+        : await saveOne(
+            work,
+            { id },
+            DOCUMENT_TYPE_FIELDS,
+            sent,
+            stored.find((type) => type.id === id),
+          )
     if (refused) return refused
   }
   const kept = change.messageTypes.map(({ id }) => id)

@@ -16,12 +16,12 @@ export const nameOf = (path: Path): string =>
     })
     .join('')
 
-export const issueAt = (
-  place: Place,
-  path: Path,
-  type: keyof typeof ISSUE_TYPES,
-  detail: string,
-): Issue => ({ type: ISSUE_TYPES[type], in: place, name: nameOf(path), detail })
+export const issueAt = (place: Place, path: Path, type: keyof typeof ISSUE_TYPES, detail: string): Issue => ({
+  type: ISSUE_TYPES[type],
+  in: place,
+  name: nameOf(path),
+  detail,
+})
 
 /** What a schema found, as issues; at most 50, for a body of nothing but odd names. */
 export const issuesOf = (place: Place, error: z.core.$ZodError, t: Translator): Issue[] =>
@@ -29,7 +29,9 @@ export const issuesOf = (place: Place, error: z.core.$ZodError, t: Translator): 
 
 function issuesOfOne(place: Place, issue: z.core.$ZodIssue, t: Translator): Issue[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => issueAt(place, [...issue.path, key], 'unknownInput', t('api.issue.unknown')))
+    return issue.keys.map((key) =>
+      issueAt(place, [...issue.path, key], 'unknownInput', t('api.issue.unknown')),
+    )
   return [issueAt(place, issue.path, 'schemaViolation', t.dynamic(detailOf(issue)))]
 }
 

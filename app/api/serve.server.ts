@@ -2,8 +2,8 @@ import { isDatabaseAway } from '#app/database-away.server.ts'
 import type { Language } from '#app/domain/language.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import type { Translator } from '#app/i18n/translator.ts'
+import { answerOnce, requestHash } from '#app/services/tokens/answer-once.server.ts'
 import { recordTokenAct } from '#app/services/tokens/dossiers-of-institution.server.ts'
-import { requestHash, useKeyOnce } from '#app/services/tokens/use-key-once.server.ts'
 import { callerOf } from './caller.server.ts'
 import type { Call, Operation, Reply } from './operation.ts'
 import { OPERATIONS } from './operations.server.ts'
@@ -94,10 +94,10 @@ function match(template: string, pathname: string): Record<string, string> | und
 
 /** Runs the operation, once for each Idempotency-Key. */
 async function once(operation: Operation, call: Call<unknown, unknown>, hash: Buffer): Promise<Reply> {
-  const tokenId = call.bearer?.tokenId
-  if (tokenId === undefined || call.idempotencyKey === '') return run(operation, call)
-  const use = { tokenId, key: call.idempotencyKey, requestSha256: hash }
-  const used = await useKeyOnce(use, async () => {
+  const { bearer, idempotencyKey } = call
+  if (!bearer?.partner || idempotencyKey === '') return run(operation, call)
+  const use = { tokenId: bearer.tokenId, key: idempotencyKey, requestSha256: hash }
+  const used = await answerOnce(bearer.partner, use, async () => {
     const reply = await run(operation, call)
     return { reply, ...('problem' in reply ? { status: 500, body: {} } : reply) }
   })

@@ -85,7 +85,12 @@ describe('the wizard for scripts', () => {
   })
 
   it('answers a start with its place', async () => {
-    const answer = await call({ method: 'POST', path: '/api/v1/dossiers', token, body: { enterpriseNumber: `BE ${NUMBER}` } })
+    const answer = await call({
+      method: 'POST',
+      path: '/api/v1/dossiers',
+      token,
+      body: { enterpriseNumber: `BE ${NUMBER}` },
+    })
     expect(answer.status).toBe(201)
     expect(answer.headers.location).toBe(answer.json.href)
     expect(answer.headers['belgov-trace-id']).toMatch(/^[0-9a-f]{32}$/)
@@ -96,7 +101,10 @@ describe('the wizard for scripts', () => {
     const two = await patch(path, version, { messageTypes: [{ nameFr: 'Un' }, { nameFr: 'Deux' }] })
     const [one, other] = two.json.messageTypes as { id: string; nameFr: string }[]
     const changed = await patch(path, String(two.json.version), {
-      messageTypes: [{ id: other?.id, nameNl: 'Twee' }, { nameFr: 'Trois', messageTypeId: 'bosa:trois' }],
+      messageTypes: [
+        { id: other?.id, nameNl: 'Twee' },
+        { nameFr: 'Trois', messageTypeId: 'bosa:trois' },
+      ],
     })
     expect(changed.status).toBe(200)
     expect(changed.json.messageTypes).toEqual([
@@ -121,15 +129,31 @@ describe('the wizard for scripts', () => {
 
   it('judges a CSR as the page does, and tells which rule it breaks', async () => {
     const { path, version } = await started()
-    const application = { applicationId: 'bosa:csr:api', nameFr: 'G', nameNl: 'L', audience: 'citizen', protocol: 'soap', network: 'internet', certificateUse: 'dedicated' }
+    const application = {
+      applicationId: 'bosa:csr:api',
+      nameFr: 'G',
+      nameNl: 'L',
+      audience: 'citizen',
+      protocol: 'soap',
+      network: 'internet',
+      certificateUse: 'dedicated',
+    }
     const ready = await patch(path, version, { application })
-    const subject = { institutionName: 'SPF Stratégie et Appui', enterpriseNumber: NUMBER, applicationId: 'bosa:csr:api' }
+    const subject = {
+      institutionName: 'SPF Stratégie et Appui',
+      enterpriseNumber: NUMBER,
+      applicationId: 'bosa:csr:api',
+    }
     const wrong = opensslCsr({ ...subject, applicationId: 'another' })
-    const refused = await patch(path, String(ready.json.version), { certificates: { acceptance: { choice: 'csr', pem: wrong } } })
+    const refused = await patch(path, String(ready.json.version), {
+      certificates: { acceptance: { choice: 'csr', pem: wrong } },
+    })
     expect([refused.status, issueNames(refused)]).toEqual([400, ['certificates.acceptance.pem']])
     expect(refused.body).toContain('subject.commonName')
     expect(refused.body).not.toContain('BEGIN')
-    const taken = await patch(path, String(ready.json.version), { certificates: { acceptance: { choice: 'csr', pem: opensslCsr(subject) } } })
+    const taken = await patch(path, String(ready.json.version), {
+      certificates: { acceptance: { choice: 'csr', pem: opensslCsr(subject) } },
+    })
     expect([taken.status, taken.json.certificates]).toEqual([
       200,
       { acceptance: { choice: 'csr', spkiSha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
@@ -143,7 +167,9 @@ describe('the wizard for scripts', () => {
     expect(first.json).toMatchObject({ page: 1, pageSize: 2, next: '/api/v1/dossiers?page=2&pageSize=2' })
     const second = await call({ path: String(first.json.next), token })
     expect(second.json).toMatchObject({ page: 2, prev: '/api/v1/dossiers?page=1&pageSize=2' })
-    const ids = [first, second].flatMap(({ json }) => (json.items as { dossierId: string }[]).map(({ dossierId }) => dossierId))
+    const ids = [first, second].flatMap(({ json }) =>
+      (json.items as { dossierId: string }[]).map(({ dossierId }) => dossierId),
+    )
     expect(new Set(ids).size).toBe(4)
     const drafts = await call({ path: '/api/v1/dossiers?state=approved', token })
     expect(drafts.json.total).toBe(1)
@@ -156,10 +182,16 @@ const issueNames = ({ json }: { json: Record<string, unknown> }) =>
 describe('what does not fit', () => {
   it('is refused by the wizard’s own rules, as a whole, and told in the caller’s language', async () => {
     const { path, version } = await started()
-    const body = { application: { nameFr: 'Fine', url: 'javascript:alert(1)' }, messageTypes: [{ volume: '-1' }] }
+    const body = {
+      application: { nameFr: 'Fine', url: 'javascript:alert(1)' },
+      messageTypes: [{ volume: '-1' }],
+    }
     const headers = { 'If-Match': version, 'Accept-Language': 'nl-BE' }
     const refused = await call({ method: 'PATCH', path, token, body, headers })
-    expect([refused.status, issueNames(refused)]).toEqual([400, ['application.url', 'messageTypes[0].volume']])
+    expect([refused.status, issueNames(refused)]).toEqual([
+      400,
+      ['application.url', 'messageTypes[0].volume'],
+    ])
     expect(refused.headers['content-type']).toBe('application/problem+json')
     expect(refused.json.detail).toContain('Elk punt zegt waar')
     expect((await call({ path, token })).json.version).toBe(version)
@@ -210,7 +242,12 @@ describe('what does not fit', () => {
   })
 
   it('is not another institution’s number', async () => {
-    const refused = await call({ method: 'POST', path: '/api/v1/dossiers', token, body: { enterpriseNumber: '0123456749' } })
+    const refused = await call({
+      method: 'POST',
+      path: '/api/v1/dossiers',
+      token,
+      body: { enterpriseNumber: '0123456749' },
+    })
     expect([refused.status, issueNames(refused)]).toEqual([400, ['enterpriseNumber']])
   })
 
@@ -225,11 +262,23 @@ describe('a version', () => {
     const { path, version } = await started()
     const application = { application: { nameFr: 'Mien' } }
     expect((await call({ method: 'PATCH', path, token, body: application })).status).toBe(428)
-    expect((await call({ method: 'PATCH', path, token, body: application, headers: { 'If-Match': '*' } })).status).toBe(428)
+    expect(
+      (await call({ method: 'PATCH', path, token, body: application, headers: { 'If-Match': '*' } })).status,
+    ).toBe(428)
     expect((await patch(path, version, application)).status).toBe(200)
     expect((await patch(path, version, application)).status).toBe(412)
     expect((await submit(path, version)).status).toBe(412)
-    expect((await call({ method: 'PATCH', path, token, body: application, headers: { 'If-Match': `W/"${version}"` } })).status).toBe(412)
+    expect(
+      (
+        await call({
+          method: 'PATCH',
+          path,
+          token,
+          body: application,
+          headers: { 'If-Match': `W/"${version}"` },
+        })
+      ).status,
+    ).toBe(412)
   })
 
   it('lets one of several changes at once through', async () => {
@@ -250,7 +299,7 @@ describe('a repeat under one Idempotency-Key', () => {
     const last = await start()
     const made = [...all, last].filter(({ status }) => status === 201)
     expect(all.every(({ status }) => status === 201 || status === 409)).toBe(true)
-    expect(new Set(made.map(({ body }) => body)).size).toBe(1)
+    for (const { json } of made) expect(json).toEqual(last.json)
     expect([last.status, last.headers.location]).toEqual([201, last.json.href])
     expect((await total()) - before).toBe(1)
   })
@@ -272,7 +321,10 @@ describe('a repeat under one Idempotency-Key', () => {
       call({ method: 'POST', path: '/api/v1/dossiers', token: by, body, headers })
     expect((await start({})).status).toBe(201)
     const refused = await start({ enterpriseNumber: NUMBER })
-    expect([refused.status, refused.json.type]).toEqual([422, 'urn:problem-type:belgif-ext:idempotencyKeyReused'])
+    expect([refused.status, refused.json.type]).toEqual([
+      422,
+      'urn:problem-type:belgif-ext:idempotencyKeyReused',
+    ])
     const other = (await aToken(manager)).token
     expect((await start({ enterpriseNumber: NUMBER }, other)).status).toBe(201)
   })
@@ -296,7 +348,8 @@ describe('a repeat under one Idempotency-Key', () => {
   const asOwnerMails = (dossierId: string) =>
     asOffice(async (tx) => {
       const all = await tx.select({ dedupe: mails.dedupe }).from(mails)
-      return all.filter(({ dedupe }) => dedupe.startsWith(dossierId) && dedupe.endsWith('newSubmission')).length
+      return all.filter(({ dedupe }) => dedupe.startsWith(dossierId) && dedupe.endsWith('newSubmission'))
+        .length
     })
 })
 

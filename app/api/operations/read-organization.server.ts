@@ -26,9 +26,10 @@ const organizationSchema = z.strictObject({
 })
 
 /** As Belgif writes it; the check digits are a rule that no pattern tells. */
-const numberSchema = z
-  .string()
-  .check(z.regex(/^[0-1]\d{9}$/), z.refine((number) => readEnterpriseNumber(number).ok))
+const numberSchema = z.string().check(
+  z.regex(/^[0-1]\d{9}$/),
+  z.refine((number) => readEnterpriseNumber(number).ok),
+)
 
 export const readOrganizationOperation = operation({
   method: 'GET',

@@ -13,7 +13,8 @@ export const startDossierOperation = operation({
   path: '/api/v1/dossiers',
   operationId: 'startDossier',
   summary: 'Starts a dossier of the institution.',
-  description: 'The enterprise number may be left out; when it is sent, it is the one of the token’s institution.',
+  description:
+    'The enterprise number may be left out; when it is sent, it is the one of the token’s institution.',
   scope: 'dossiers:write',
   body: bodySchema,
   idempotent: true,
@@ -33,8 +34,7 @@ export const startDossierOperation = operation({
     }
     const started = await startForInstitution(partner, read?.number)
     if (!started.ok) return refusedBy(started.refusal, call.t)
-    const opened =
-      'dossierId' in started.value && (await openDossier(partner, started.value.dossierId))
+    const opened = 'dossierId' in started.value && (await openDossier(partner, started.value.dossierId))
     return opened ? { status: 201, body: dossierOf(opened) } : { problem: 'missingPermission' }
   },
 })

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { asPartner } from '#db/client.server.ts'
+import type { Partner } from '#app/domain/actor.ts'
+import { within } from '#app/services/open-dossier.server.ts'
 import { answerKey, freeKey, type KeyUse, takeKey } from '#db/idempotency.server.ts'
 
 /** What a call answers: `body` is plain JSON. */
 export type Answered = { status: number; body: unknown }
 
-export type UsedOnce = { repeated: boolean; answer: Answered } | { refused: 'pending' | 'other' }
+export type AnsweredOnce = { repeated: boolean; answer: Answered } | { refused: 'pending' | 'other' }
 
 /** The request as it is compared with a repeat: same path, same body. */
 export const requestHash = (method: string, path: string, body: string): Buffer =>
@@ -17,20 +18,21 @@ export const requestHash = (method: string, path: string, body: string): Buffer 
  * Does a call once for each key of a token. A repeat within 24 hours gets the first answer again; what was refused
  * is not kept, so that it can be sent again once it is mended.
  */
-export async function useKeyOnce<T extends Answered>(
+export async function answerOnce<T extends Answered>(
+  partner: Partner,
   use: KeyUse,
   call: () => Promise<T>,
-): Promise<{ fresh: T } | UsedOnce> {
-  const known = await asPartner({}, (tx) => takeKey(tx, use))
+): Promise<{ fresh: T } | AnsweredOnce> {
+  const known = await within(partner, (tx) => takeKey(tx, use))
   if (known.is === 'pending' || known.is === 'other') return { refused: known.is }
   if (known.is === 'answered') return { repeated: true, answer: { status: known.status, body: known.body } }
   let kept = false
   try {
     const fresh = await call()
     kept = fresh.status < 300
-    if (kept) await asPartner({}, (tx) => answerKey(tx, use, { status: fresh.status, body: fresh.body }))
+    if (kept) await within(partner, (tx) => answerKey(tx, use, { status: fresh.status, body: fresh.body }))
     return { fresh }
   } finally {
-    if (!kept) await asPartner({}, (tx) => freeKey(tx, use))
+    if (!kept) await within(partner, (tx) => freeKey(tx, use))
   }
 }
