@@ -113,6 +113,17 @@ describe('the way to the provider', () => {
     expect(JSON.stringify(stored)).not.toContain(asked.get('state'))
   })
 
+  it.each<[string, typeof login.lies]>([
+    ['calls itself another issuer', { metadata: (said) => ({ ...said, issuer: 'https://other.example' }) }],
+    ['has no authorization endpoint', { metadata: ({ authorization_endpoint: _, ...said }) => said }],
+  ])('leads nowhere when the provider %s', async (_, lies) => {
+    login.lies = lies
+    expect(await begun('mine')).toBe('/sign-in/provider?refused=down')
+    expect(await owner`select from provider_flows`).toHaveLength(0)
+    const page = await visit({ path: '/sign-in/provider?refused=down', session: undefined })
+    expect(page.status).toBe(503)
+  })
+
   it('is begun sixty times a quarter of an hour from one network, whoever counts', async () => {
     const all = await Promise.all(Array.from({ length: 70 }, (_, n) => begun(`b${n}`)))
     expect(all.filter((location) => location === '/sign-in/provider?refused=tooMany')).toHaveLength(10)

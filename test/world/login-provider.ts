@@ -17,6 +17,8 @@ export type Lies = {
   /** Instead of tokens. */
   token?: (response: ServerResponse) => void
   skipsPkce?: boolean
+  /** Changes how the provider describes itself. */
+  metadata?: (metadata: Claims) => Claims
 }
 
 type Code = { nonce: string; challenge: string; claims: Claims }
@@ -69,7 +71,10 @@ export class LoginProvider {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', this.issuer).pathname
-    if (path === '/.well-known/openid-configuration') return json(response, this.metadata())
+    if (path === '/.well-known/openid-configuration') {
+      const honest = this.metadata()
+      return json(response, this.lies.metadata?.(honest) ?? honest)
+    }
     if (path === '/jwks') {
       const jwk = this.key.publicKey.export({ format: 'jwk' })
       return json(response, { keys: [{ ...jwk, kid: 'one', alg: 'RS256', use: 'sig' }] })

@@ -37,8 +37,8 @@ export async function beginProviderFlow(asked: ProviderAsked): Promise<ProviderR
   if ((await asPartner({}, (tx) => secondsToWait(tx, limit))) !== undefined) return notDone('tooMany')
   const flow = { state: randomState(), nonce: randomNonce(), codeVerifier: randomPKCECodeVerifier() }
   const challenge = await calculatePKCECodeChallenge(flow.codeVerifier)
-  const address = await askProvider(oidc).then(
-    (provider) =>
+  const address = await askProvider(oidc)
+    .then((provider) =>
       buildAuthorizationUrl(provider, {
         redirect_uri: callbackAddress(),
         scope: oidc.scopes.join(' '),
@@ -50,8 +50,8 @@ export async function beginProviderFlow(asked: ProviderAsked): Promise<ProviderR
         // A person who links the provider shows who they are there, now: another's open session would link another.
         ...(asked.linkTo && { prompt: 'login' }),
       }),
-    (error: unknown) => void log.error('provider.down', error),
-  )
+    )
+    .catch((error: unknown) => void log.error('provider.down', error))
   if (!address) return notDone('down')
   await keepFlow(asked, flow)
   return done(address)
