@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // npm run proof: full counts. Read with inject('proof').
+          provide: { proof: process.env.PROOF === '1' },
           include: ['{app,db,scripts}/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
           exclude: ['test/{e2e,chaos,bench}/**', 'test/fixtures/**'],
           environment: 'node',

@@ -72,7 +72,8 @@ export async function aFullWorkspace(owner: postgres.Sql, enterpriseNumber: stri
   })
   const { partner, dossierId, reference } = submitted
   const rest = await registered(owner, { partner, dossierId, enterpriseNumber, mark })
-  return { partner, dossierId, reference, enterpriseNumber, marks: [...marks, reference], ...rest }
+  const manager: Partner = { ...partner, role: 'manager' }
+  return { partner: manager, dossierId, reference, enterpriseNumber, marks: [...marks, reference], ...rest }
 }
 
 type Begun = { partner: Partner; dossierId: string; enterpriseNumber: string; mark: () => string }

@@ -8,6 +8,8 @@ declare module 'vitest' {
       /** The superuser's log-in: makes databases for the tests, never used by the code under test. */
       administrator: Embedded['roles']['partner']
     }
+    /** Whether the full counts are run, as by `npm run proof` (project `unit`). */
+    proof: boolean
     /** The built portal, running (project `browser`). */
     portal: { origin: string; dataDir: string }
     /** Options for `chromium.launch` of playwright-core (project `browser`). */
