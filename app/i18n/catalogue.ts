@@ -9,6 +9,7 @@ import type { portal } from './en/portal.ts'
 import type { post } from './en/post.ts'
 import type { provider } from './en/provider.ts'
 import type { publicPages } from './en/public-pages.ts'
+import type { security } from './en/security.ts'
 import type { shell } from './en/shell.ts'
 
 /**
@@ -16,7 +17,7 @@ import type { shell } from './en/shell.ts'
  * missing or that English does not have is a compile error; placeholders are compared by catalogue.test.ts.
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
- * `certificate` key page and findings · `portal` the partner's pages · `office` the team's pages ·
+ * `certificate` key page and findings · `portal` the partner's pages · `office` the team's pages · `security` second step, passkeys, sessions, members of the team ·
  * `checks` what the automatic checks saw · `log` history and decisions log · `provider` login provider and ways to sign in · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
@@ -28,7 +29,7 @@ export type BrowserCatalogue = typeof shell &
   typeof checks &
   typeof provider &
   typeof publicPages
-export type Catalogue = BrowserCatalogue & typeof office & typeof post & typeof api
+export type Catalogue = BrowserCatalogue & typeof office & typeof security & typeof post & typeof api
 export type Key = keyof Catalogue
 
 export type Translation<Area extends Readonly<Record<string, string>>> = {

@@ -23,6 +23,16 @@ const OFFICE: Record<Language, () => Promise<{ office: Texts }>> = {
   en: () => import('./en/office.ts'),
 }
 
+const SECURITY: Record<Language, () => Promise<{ security: Texts }>> = {
+  fr: () => import('./fr/security.ts'),
+  nl: () => import('./nl/security.ts'),
+  de: () => import('./de/security.ts'),
+  en: () => import('./en/security.ts'),
+}
+
+/** Where the second step may be asked for, and the pages about it. */
+const GUARDED = /^\/(office|settings|second-step)(\/|$)/
+
 /** The steps that are forms only. What follows them is a new document, which loads its own texts (survive-outage.ts). */
 const ORDINARY_STEP = /^\/dossiers\/[^/]+\/(institution|application|document-types)(\/|$)/
 
@@ -30,6 +40,10 @@ const ORDINARY_STEP = /^\/dossiers\/[^/]+\/(institution|application|document-typ
 export async function loadCatalogue(language: Language, path: string): Promise<Texts> {
   if (ORDINARY_STEP.test(path)) return (await STEP[language]()).step
   const inOffice = path.startsWith('/office')
-  const [portal, office] = await Promise.all([PORTAL[language](), inOffice ? OFFICE[language]() : undefined])
-  return { ...portal.browser, ...office?.office }
+  const [portal, office, security] = await Promise.all([
+    PORTAL[language](),
+    inOffice ? OFFICE[language]() : undefined,
+    GUARDED.test(path) ? SECURITY[language]() : undefined,
+  ])
+  return { ...portal.browser, ...office?.office, ...security?.security }
 }

@@ -2,5 +2,6 @@ import { api } from './api.ts'
 import { browser } from './browser.ts'
 import { office } from './office.ts'
 import { post } from './post.ts'
+import { security } from './security.ts'
 
-export const all = { ...browser, ...office, ...post, ...api } as const
+export const all = { ...browser, ...office, ...security, ...post, ...api } as const
