@@ -2,6 +2,7 @@ import type { account } from './en/account.ts'
 import type { api } from './en/api.ts'
 import type { certificate } from './en/certificate.ts'
 import type { checks } from './en/checks.ts'
+import type { dossierPages } from './en/dossier-pages.ts'
 import type { fields } from './en/fields.ts'
 import type { log } from './en/log.ts'
 import type { office } from './en/office.ts'
@@ -17,7 +18,7 @@ import type { shell } from './en/shell.ts'
  * missing or that English does not have is a compile error; placeholders are compared by catalogue.test.ts.
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
- * `certificate` key page and findings · `portal` the partner's pages · `office` the team's pages · `security` second step, passkeys, sessions, members of the team ·
+ * `certificate` key page and findings · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages · `security` second step, passkeys, sessions, members of the team ·
  * `checks` what the automatic checks saw · `log` history and decisions log · `provider` login provider and ways to sign in · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
@@ -25,6 +26,7 @@ export type BrowserCatalogue = typeof shell &
   typeof fields &
   typeof certificate &
   typeof portal &
+  typeof dossierPages &
   typeof log &
   typeof checks &
   typeof provider &

@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { certificate } from './certificate.ts'
 import { checks } from './checks.ts'
+import { dossierPages } from './dossier-pages.ts'
 import { fields } from './fields.ts'
 import { log } from './log.ts'
 import { portal } from './portal.ts'
@@ -14,6 +15,7 @@ export const browser = {
   ...fields,
   ...certificate,
   ...portal,
+  ...dossierPages,
   ...log,
   ...checks,
   ...provider,

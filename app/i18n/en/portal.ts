@@ -1,6 +1,6 @@
 import { refusals } from './refusals.ts'
 
-/** The partner's pages: list, steps, status, and the words for states, tasks and events that the team's pages share. */
+/** The partner's pages up to the submit: list and steps; and the words for states, tasks and events that the team's pages share. */
 export const portal = {
   ...refusals,
 
@@ -48,17 +48,6 @@ export const portal = {
   'new.number.hint':
     'Ten digits, for example 0671.516.647. Dots, blanks and “BE” do not matter. You find it in the Crossroads Bank for Enterprises (CBE).',
   'new.submit': 'Continue',
-
-  'access.title': 'This institution is registered already',
-  'access.what':
-    'The institution with enterprise number {number} already works with the eBox. Only its members see its request forms and applications.',
-  'access.ask':
-    'If you work for it, ask for access. The eBox team checks this with the institution and answers you by e-mail at {email}.',
-  'access.submit': 'Ask for access',
-  'access.other': 'Use another enterprise number',
-  'access.done.title': 'Your question has been sent',
-  'access.done':
-    'The eBox team answers within 10 working days, by e-mail at {email}. You need to do nothing meanwhile. After that, the institution’s request forms are in your list.',
 
   'dossier.title': 'Request form',
   'dossier.titleOf': 'Request form {reference}',
@@ -131,119 +120,4 @@ export const portal = {
     '“{name}” and its answers disappear from this request form. You cannot undo this.',
   'documentType.remove.submit': 'Remove',
   'documentType.remove.keep': 'Keep it',
-
-  'review.title': 'Check your answers',
-  'review.lead': 'Read everything once more. You can change each answer before you submit the request form.',
-  'review.problems': 'Something is missing still',
-  'review.problems.what': 'You can submit the request form when these steps are completed:',
-  'review.problem.notStarted': '{task}: not started yet',
-  'review.problem.inProgress': '{task}: not complete yet',
-  'review.problem.blocked': '{task}: cannot start before institution and application are completed',
-  'review.documentType': 'Document type: {name}',
-  'review.refusal': '{task}: {text}',
-  'review.none': 'Nothing entered yet.',
-  'review.certificate.generate': 'CSR made on this portal',
-  'review.certificate.csr': 'CSR of your own',
-  'review.certificate.certificate': 'Certificate you have already',
-  'review.certificate.later': 'Later, after validation',
-  'review.key': 'Key (SHA-256 of its public part): {fingerprint}',
-  'review.declaration.title': 'Submit',
-  'review.declaration':
-    'By submitting you declare that these answers are correct to the best of your knowledge, and that you may make this request in the name of {institution}.',
-  'review.authority':
-    'The eBox team has the institution confirm this, at an address it already knows. You need to do nothing for it.',
-  'review.orderNot': 'Do not order a certificate before the eBox team has validated your request.',
-  'review.submit': 'Submit the request form',
-
-  'confirmation.title': 'Request form submitted',
-  'confirmation.reference': 'Your reference',
-  'confirmation.next': 'What happens next',
-  'confirmation.mail': 'You receive a confirmation by e-mail.',
-  'confirmation.when':
-    'The eBox team validates your request within 10 working days, so by {date} at the latest as a rule. If something is missing, it asks you on this page and by e-mail.',
-  'confirmation.after':
-    'After a positive validation you find your references here. Only then you order the certificate.',
-  'confirmation.pdf': 'Save the request form (PDF)',
-
-  'status.where': 'Where your request stands',
-  'status.state': 'State',
-  'status.ball': 'Next move',
-  'status.since': 'Since',
-  'status.next': 'What comes next',
-  'status.next.submitted':
-    'The eBox team takes up your request and validates it, by {date} at the latest as a rule.',
-  'status.next.inReview':
-    'The eBox team is validating your request and decides by {date} at the latest as a rule. If something is missing, it asks you here and by e-mail.',
-  'status.next.approved':
-    'Order the certificate of each environment whose CSR is released; then the eBox team configures acceptance and you can test.',
-  'status.next.rejected':
-    'This request form is closed. When the reasons below no longer apply, start a new request form.',
-  'status.next.withdrawn': 'This request form is closed. You can start a new one at any time.',
-  'status.steps': 'The six steps',
-  'status.message': 'Message from the eBox team',
-  'status.message.rejected': 'Why the request was rejected',
-  'status.message.of': 'Written on {date}',
-  'status.references': 'Your references',
-  'status.references.what':
-    'Quote these references in every message to the eBox team and use the identifiers exactly as they stand here.',
-  'status.reference.institution': 'Institution',
-  'status.reference.issuer': 'Issuer',
-  'status.reference.application': 'Application',
-  'status.reference.caption': 'Document types you may publish',
-  'status.reference.name': 'Name',
-  'status.reference.identifier': 'Identifier',
-  'status.reference.reference': 'Reference',
-  'status.certificates': 'Certificates',
-  'status.certificate.waiting': 'CSR received. Do not order before the eBox team has validated your request.',
-  'status.certificate.released':
-    'CSR released: it says exactly what was validated. You can order the certificate with it.',
-  'status.certificate.again':
-    'Make a new CSR: what was validated differs from what this CSR says. Do not order a certificate with it.',
-  'status.certificate.certificate':
-    'You have a certificate already. The eBox team checks it against what was validated.',
-  'status.certificate.later': 'You provide the CSR or the certificate later, after validation.',
-  'status.certificate.missing':
-    'There is no CSR yet. Your request is validated, so make the CSR now; when it passes, you order the certificate with it at once.',
-  'status.certificate.make.acceptance': 'Make the CSR for acceptance now',
-  'status.certificate.make.production': 'Make the CSR for production now',
-  'status.certificate.instead': 'Make a CSR for a new certificate instead',
-  'status.checks': 'Automatic checks',
-  'status.checks.running': 'The checks are running. Reload this page in a moment.',
-  'status.check.pass': 'In order',
-  'status.check.warn': 'To look at',
-  'status.check.fail': 'Not in order',
-  'status.authority.asked':
-    'On {date} the institution was asked, at the address the register has, to confirm that you ask in its name.',
-  'status.authority.team':
-    'The register has no e-mail address of the institution. The eBox team confirms with it that you ask in its name.',
-  'status.authority.confirmed': 'On {date} it was confirmed that you ask in the institution’s name.',
-  'status.authority': 'In the institution’s name',
-  'status.answers': 'What you submitted',
-  'status.answers.show': 'Show all answers',
-  'status.answers.version': 'Version {version}, submitted on {date}',
-  'status.pdf': 'Request form as submitted (PDF)',
-  'status.withdraw': 'Withdraw this request form',
-
-  'withdraw.title': 'Withdraw this request form?',
-  'withdraw.what':
-    'The eBox team then stops working on it. You can still read it, but not change it or submit it any more.',
-  'withdraw.submit': 'Withdraw',
-  'withdraw.keep': 'Keep the request form',
-
-  'authority.title': 'Confirm a request in the name of your institution',
-  'authority.what':
-    'Somebody asks to publish documents in the eBox in the name of {institution}. You receive this because the mail went to the address under which your institution is known.',
-  'authority.reference': 'Reference',
-  'authority.institution': 'Institution',
-  'authority.application': 'Application',
-  'authority.confirm': 'If this is known at your institution and allowed, confirm it. You can confirm once.',
-  'authority.submit': 'Confirm',
-  'authority.doubt':
-    'If you do not know this request, do not confirm it, and tell the eBox team with the reference above.',
-  'authority.done.title': 'Thank you, the request is confirmed',
-  'authority.done':
-    'The eBox team now knows that this request is made in the name of your institution. You need to do nothing more.',
-  'authority.gone.title': 'This link cannot be used any more',
-  'authority.gone':
-    'It was used already, or a newer mail has replaced it. If you want to tell the eBox team something about a request, write to it with the reference of the request.',
 } as const

@@ -1,0 +1,135 @@
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { dossierPages as english } from '#app/i18n/en/dossier-pages.ts'
+
+export const dossierPages: Translation<typeof english> = {
+  'access.title': 'Cette institution est déjà enregistrée',
+  'access.what':
+    'L’institution au numéro d’entreprise {number} travaille déjà avec l’eBox. Seuls ses membres voient ses fiches de demande et ses applications.',
+  'access.ask':
+    'Si vous travaillez pour elle, demandez-y accès. L’équipe eBox le vérifie auprès de l’institution et vous répond par e-mail à {email}.',
+  'access.submit': 'Demander accès',
+  'access.other': 'Utiliser un autre numéro d’entreprise',
+  'access.done.title': 'Votre demande d’accès est envoyée',
+  'access.done':
+    'L’équipe eBox répond dans les 10 jours ouvrables, par e-mail à {email}. Vous n’avez rien à faire entre-temps. Les fiches de l’institution seront ensuite dans votre liste.',
+
+  'review.title': 'Vérifiez vos réponses',
+  'review.lead':
+    'Relisez tout une dernière fois. Vous pouvez modifier chaque réponse avant d’introduire la fiche.',
+  'review.problems': 'Il manque encore quelque chose',
+  'review.problems.what': 'Vous pourrez introduire la fiche lorsque ces étapes seront complétées :',
+  'review.problem.notStarted': '{task} : pas encore commencé',
+  'review.problem.inProgress': '{task} : pas encore complet',
+  'review.problem.blocked':
+    '{task} : pas possible avant que l’institution et l’application soient complétées',
+  'review.documentType': 'Type de document : {name}',
+  'review.refusal': '{task} : {text}',
+  'review.none': 'Encore rien de rempli.',
+  'review.certificate.generate': 'CSR créé sur ce portail',
+  'review.certificate.csr': 'Votre propre CSR',
+  'review.certificate.certificate': 'Certificat que vous avez déjà',
+  'review.certificate.later': 'Plus tard, après la validation',
+  'review.key': 'Clé (SHA-256 de sa partie publique) : {fingerprint}',
+  'review.declaration.title': 'Introduire la fiche',
+  'review.declaration':
+    'En introduisant cette fiche, vous déclarez que ces réponses sont exactes pour autant que vous le sachiez et que vous pouvez faire cette demande au nom de {institution}.',
+  'review.authority':
+    'L’équipe eBox le fait confirmer par l’institution, à une adresse qu’elle connaît déjà. Vous n’avez rien à faire pour cela.',
+  'review.orderNot': 'Ne commandez pas de certificat avant que l’équipe eBox ait validé votre demande.',
+  'review.submit': 'Introduire la fiche de demande',
+
+  'confirmation.title': 'Fiche de demande introduite',
+  'confirmation.reference': 'Votre référence',
+  'confirmation.next': 'Et maintenant ?',
+  'confirmation.mail': 'Vous recevez une confirmation par e-mail.',
+  'confirmation.when':
+    'L’équipe eBox valide votre demande dans les 10 jours ouvrables, donc en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande sur cette page et par e-mail.',
+  'confirmation.after':
+    'Après une validation positive, vous trouvez ici vos références. Ce n’est qu’alors que vous commandez le certificat.',
+  'confirmation.pdf': 'Enregistrer la fiche de demande (PDF)',
+
+  'status.where': 'Où en est votre demande',
+  'status.state': 'État',
+  'status.ball': 'À qui d’agir',
+  'status.since': 'Depuis',
+  'status.next': 'La suite',
+  'status.next.submitted':
+    'L’équipe eBox prend votre demande en charge et la valide, en règle générale au plus tard le {date}.',
+  'status.next.inReview':
+    'L’équipe eBox valide votre demande et décide en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande ici et par e-mail.',
+  'status.next.approved':
+    'Commandez le certificat de chaque environnement dont le CSR est libéré ; l’équipe eBox configure ensuite l’acceptation et vous pouvez tester.',
+  'status.next.rejected':
+    'Cette fiche est clôturée. Lorsque les raisons ci-dessous n’existent plus, commencez une nouvelle fiche.',
+  'status.next.withdrawn': 'Cette fiche est clôturée. Vous pouvez en commencer une nouvelle à tout moment.',
+  'status.steps': 'Les six étapes',
+  'status.message': 'Message de l’équipe eBox',
+  'status.message.rejected': 'Pourquoi la demande a été refusée',
+  'status.message.of': 'Écrit le {date}',
+  'status.references': 'Vos références',
+  'status.references.what':
+    'Mentionnez ces références dans chaque message à l’équipe eBox et utilisez les identifiants exactement comme ils figurent ici.',
+  'status.reference.institution': 'Institution',
+  'status.reference.issuer': 'Émetteur',
+  'status.reference.application': 'Application',
+  'status.reference.caption': 'Types de document que vous pouvez publier',
+  'status.reference.name': 'Nom',
+  'status.reference.identifier': 'Identifiant',
+  'status.reference.reference': 'Référence',
+  'status.certificates': 'Certificats',
+  'status.certificate.waiting':
+    'CSR reçu. Ne commandez pas avant que l’équipe eBox ait validé votre demande.',
+  'status.certificate.released':
+    'CSR libéré : il correspond exactement à ce qui a été validé. Vous pouvez commander le certificat avec lui.',
+  'status.certificate.again':
+    'Créez un nouveau CSR : ce qui a été validé diffère de ce que dit celui-ci. Ne commandez pas de certificat avec lui.',
+  'status.certificate.certificate':
+    'Vous avez déjà un certificat. L’équipe eBox le compare à ce qui a été validé.',
+  'status.certificate.later': 'Vous fournissez le CSR ou le certificat plus tard, après la validation.',
+  'status.certificate.missing':
+    'Il n’y a pas encore de CSR. Votre demande est validée : créez le CSR maintenant ; dès qu’il respecte les règles, vous commandez le certificat avec lui.',
+  'status.certificate.make.acceptance': 'Créer maintenant le CSR pour l’acceptation',
+  'status.certificate.make.production': 'Créer maintenant le CSR pour la production',
+  'status.certificate.instead': 'Créer plutôt un CSR pour un nouveau certificat',
+  'status.checks': 'Contrôles automatiques',
+  'status.checks.running': 'Les contrôles sont en cours. Rechargez cette page dans un instant.',
+  'status.check.pass': 'En ordre',
+  'status.check.warn': 'À examiner',
+  'status.check.fail': 'Pas en ordre',
+  'status.authority.asked':
+    'Le {date}, il a été demandé à l’institution, à l’adresse que connaît le registre, de confirmer que vous faites cette demande en son nom.',
+  'status.authority.team':
+    'Le registre ne connaît pas d’adresse e-mail de l’institution. L’équipe eBox fait confirmer par elle que vous faites cette demande en son nom.',
+  'status.authority.confirmed':
+    'Le {date}, il a été confirmé que vous faites cette demande au nom de l’institution.',
+  'status.authority': 'Au nom de l’institution',
+  'status.answers': 'Ce que vous avez introduit',
+  'status.answers.show': 'Afficher toutes les réponses',
+  'status.answers.version': 'Version {version}, introduite le {date}',
+  'status.pdf': 'Fiche de demande telle qu’introduite (PDF)',
+  'status.withdraw': 'Retirer cette fiche de demande',
+
+  'withdraw.title': 'Retirer cette fiche de demande ?',
+  'withdraw.what':
+    'L’équipe eBox n’y travaille alors plus. Vous pouvez encore la lire, mais plus la modifier ni l’introduire.',
+  'withdraw.submit': 'Retirer',
+  'withdraw.keep': 'Garder la fiche',
+
+  'authority.title': 'Confirmez une demande au nom de votre institution',
+  'authority.what':
+    'Une personne demande à publier des documents dans l’eBox au nom de {institution}. Vous recevez ceci parce que l’e-mail est arrivé à l’adresse sous laquelle votre institution est connue.',
+  'authority.reference': 'Référence',
+  'authority.institution': 'Institution',
+  'authority.application': 'Application',
+  'authority.confirm':
+    'Si cette demande est connue de votre institution et permise, confirmez-la. Vous pouvez confirmer une seule fois.',
+  'authority.submit': 'Confirmer',
+  'authority.doubt':
+    'Si vous ne connaissez pas cette demande, ne la confirmez pas et prévenez l’équipe eBox en mentionnant la référence ci-dessus.',
+  'authority.done.title': 'Merci, la demande est confirmée',
+  'authority.done':
+    'L’équipe eBox sait maintenant que cette demande est faite au nom de votre institution. Vous n’avez plus rien à faire.',
+  'authority.gone.title': 'Ce lien ne peut plus servir',
+  'authority.gone':
+    'Il a déjà servi, ou un e-mail plus récent l’a remplacé. Si vous voulez dire quelque chose à l’équipe eBox au sujet d’une demande, écrivez-lui en mentionnant la référence de la demande.',
+}

@@ -1,0 +1,132 @@
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { dossierPages as english } from '#app/i18n/en/dossier-pages.ts'
+
+export const dossierPages: Translation<typeof english> = {
+  'access.title': 'Deze instelling is al geregistreerd',
+  'access.what':
+    'De instelling met ondernemingsnummer {number} werkt al met de eBox. Alleen haar leden zien haar aanvraagfiches en toepassingen.',
+  'access.ask':
+    'Werkt u voor die instelling, vraag dan toegang. Het eBox-team gaat dit na bij de instelling en antwoordt u per e-mail op {email}.',
+  'access.submit': 'Toegang vragen',
+  'access.other': 'Een ander ondernemingsnummer gebruiken',
+  'access.done.title': 'Uw vraag om toegang is verstuurd',
+  'access.done':
+    'Het eBox-team antwoordt binnen 10 werkdagen, per e-mail op {email}. U hoeft intussen niets te doen. Daarna staan de fiches van de instelling in uw lijst.',
+
+  'review.title': 'Controleer uw antwoorden',
+  'review.lead': 'Lees alles nog één keer na. U kunt elk antwoord wijzigen voor u de fiche indient.',
+  'review.problems': 'Er ontbreekt nog iets',
+  'review.problems.what': 'U kunt de fiche indienen zodra deze stappen volledig zijn:',
+  'review.problem.notStarted': '{task}: nog niet begonnen',
+  'review.problem.inProgress': '{task}: nog niet volledig',
+  'review.problem.blocked': '{task}: kan pas als de instelling en de toepassing volledig zijn',
+  'review.documentType': 'Documenttype: {name}',
+  'review.refusal': '{task}: {text}',
+  'review.none': 'Nog niets ingevuld.',
+  'review.certificate.generate': 'CSR gemaakt op dit portaal',
+  'review.certificate.csr': 'Eigen CSR',
+  'review.certificate.certificate': 'Certificaat dat u al hebt',
+  'review.certificate.later': 'Later, na de validatie',
+  'review.key': 'Sleutel (SHA-256 van het publieke deel): {fingerprint}',
+  'review.declaration.title': 'Indienen',
+  'review.declaration':
+    'Door in te dienen verklaart u dat deze antwoorden naar uw beste weten juist zijn en dat u deze aanvraag mag doen namens {institution}.',
+  'review.authority':
+    'Het eBox-team laat dit bevestigen door de instelling, op een adres dat het al kent. U hoeft daar niets voor te doen.',
+  'review.orderNot': 'Bestel geen certificaat voor het eBox-team uw aanvraag heeft gevalideerd.',
+  'review.submit': 'De aanvraagfiche indienen',
+
+  'confirmation.title': 'Aanvraagfiche ingediend',
+  'confirmation.reference': 'Uw referentie',
+  'confirmation.next': 'Wat er nu gebeurt',
+  'confirmation.mail': 'U ontvangt een bevestiging per e-mail.',
+  'confirmation.when':
+    'Het eBox-team valideert uw aanvraag binnen 10 werkdagen, in de regel dus uiterlijk op {date}. Ontbreekt er iets, dan vraagt het team u dat op deze pagina en per e-mail.',
+  'confirmation.after':
+    'Na een positieve validatie vindt u hier uw referenties. Pas dan bestelt u het certificaat.',
+  'confirmation.pdf': 'De aanvraagfiche bewaren (PDF)',
+
+  'status.where': 'Hoe het met uw aanvraag staat',
+  'status.state': 'Status',
+  'status.ball': 'Aan zet',
+  'status.since': 'Sinds',
+  'status.next': 'Wat volgt',
+  'status.next.submitted':
+    'Het eBox-team neemt uw aanvraag in behandeling en valideert ze, in de regel uiterlijk op {date}.',
+  'status.next.inReview':
+    'Het eBox-team valideert uw aanvraag en beslist in de regel uiterlijk op {date}. Ontbreekt er iets, dan vraagt het team u dat hier en per e-mail.',
+  'status.next.approved':
+    'Bestel het certificaat van elke omgeving waarvan de CSR is vrijgegeven; daarna configureert het eBox-team de acceptatie en kunt u testen.',
+  'status.next.rejected':
+    'Deze fiche is afgesloten. Zodra de redenen hieronder niet meer gelden, begint u een nieuwe fiche.',
+  'status.next.withdrawn': 'Deze fiche is afgesloten. U kunt op elk moment een nieuwe beginnen.',
+  'status.steps': 'De zes stappen',
+  'status.message': 'Bericht van het eBox-team',
+  'status.message.rejected': 'Waarom de aanvraag is geweigerd',
+  'status.message.of': 'Geschreven op {date}',
+  'status.references': 'Uw referenties',
+  'status.references.what':
+    'Vermeld deze referenties in elk bericht aan het eBox-team en gebruik de identificaties precies zoals ze hier staan.',
+  'status.reference.institution': 'Instelling',
+  'status.reference.issuer': 'Afzender',
+  'status.reference.application': 'Toepassing',
+  'status.reference.caption': 'Documenttypes die u mag publiceren',
+  'status.reference.name': 'Naam',
+  'status.reference.identifier': 'Identificatie',
+  'status.reference.reference': 'Referentie',
+  'status.certificates': 'Certificaten',
+  'status.certificate.waiting':
+    'CSR ontvangen. Bestel niet voor het eBox-team uw aanvraag heeft gevalideerd.',
+  'status.certificate.released':
+    'CSR vrijgegeven: hij komt precies overeen met wat is gevalideerd. U kunt er het certificaat mee bestellen.',
+  'status.certificate.again':
+    'Maak een nieuwe CSR: wat is gevalideerd, verschilt van wat deze CSR zegt. Bestel er geen certificaat mee.',
+  'status.certificate.certificate':
+    'U hebt al een certificaat. Het eBox-team vergelijkt het met wat is gevalideerd.',
+  'status.certificate.later': 'U bezorgt de CSR of het certificaat later, na de validatie.',
+  'status.certificate.missing':
+    'Er is nog geen CSR. Uw aanvraag is gevalideerd: maak de CSR nu; zodra hij aan de regels voldoet, bestelt u er het certificaat mee.',
+  'status.certificate.make.acceptance': 'Nu de CSR voor acceptatie maken',
+  'status.certificate.make.production': 'Nu de CSR voor productie maken',
+  'status.certificate.instead': 'In plaats daarvan een CSR voor een nieuw certificaat maken',
+  'status.checks': 'Automatische controles',
+  'status.checks.running': 'De controles lopen. Laad deze pagina over een ogenblik opnieuw.',
+  'status.check.pass': 'In orde',
+  'status.check.warn': 'Na te kijken',
+  'status.check.fail': 'Niet in orde',
+  'status.authority.asked':
+    'Op {date} is de instelling, op het adres dat het register kent, gevraagd te bevestigen dat u namens haar deze aanvraag doet.',
+  'status.authority.team':
+    'Het register kent geen e-mailadres van de instelling. Het eBox-team laat haar bevestigen dat u namens haar deze aanvraag doet.',
+  'status.authority.confirmed': 'Op {date} is bevestigd dat u deze aanvraag namens de instelling doet.',
+  'status.authority': 'Namens de instelling',
+  'status.answers': 'Wat u hebt ingediend',
+  'status.answers.show': 'Alle antwoorden tonen',
+  'status.answers.version': 'Versie {version}, ingediend op {date}',
+  'status.pdf': 'Aanvraagfiche zoals ingediend (PDF)',
+  'status.withdraw': 'Deze aanvraagfiche intrekken',
+
+  'withdraw.title': 'Deze aanvraagfiche intrekken?',
+  'withdraw.what':
+    'Het eBox-team werkt er dan niet meer aan. U kunt ze nog lezen, maar niet meer wijzigen of indienen.',
+  'withdraw.submit': 'Intrekken',
+  'withdraw.keep': 'De fiche behouden',
+
+  'authority.title': 'Bevestig een aanvraag namens uw instelling',
+  'authority.what':
+    'Iemand vraagt om documenten in de eBox te publiceren namens {institution}. U ontvangt dit omdat de e-mail is aangekomen op het adres waaronder uw instelling bekend is.',
+  'authority.reference': 'Referentie',
+  'authority.institution': 'Instelling',
+  'authority.application': 'Toepassing',
+  'authority.confirm':
+    'Is deze aanvraag bij uw instelling bekend en toegestaan, bevestig ze dan. U kunt één keer bevestigen.',
+  'authority.submit': 'Bevestigen',
+  'authority.doubt':
+    'Kent u deze aanvraag niet, bevestig ze dan niet en verwittig het eBox-team met de referentie hierboven.',
+  'authority.done.title': 'Dank u, de aanvraag is bevestigd',
+  'authority.done':
+    'Het eBox-team weet nu dat deze aanvraag namens uw instelling gebeurt. U hoeft niets meer te doen.',
+  'authority.gone.title': 'Deze link kan niet meer worden gebruikt',
+  'authority.gone':
+    'Hij is al gebruikt of door een nieuwere e-mail vervangen. Wilt u het eBox-team iets zeggen over een aanvraag, schrijf dan met vermelding van de referentie van de aanvraag.',
+}
