@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { verifyLog } from '#app/services/log/verify-log.server.ts'
+import { onLogSnapshot } from '#db/log-snapshot.server.ts'
+import { fillLog } from '#test/builders/log-entries.ts'
+import { type FreshDatabase, freshDatabase } from '#test/setup/database.ts'
+
+const SECRET = 'a-log-secret-for-tests-that-is-just-as-long'
+/** The bar is a million entries within a minute: `LOG_ENTRIES=1000000 npx vitest run test/db/log-speed.test.ts`. */
+const COUNT = Number(process.env.LOG_ENTRIES ?? 20_000)
+const ENTRIES_A_SECOND = 1_000_000 / 60
+/** Starting takes its time, whatever the number. */
+const START_MS = 500
+
+let database: FreshDatabase
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  await fillLog(database.connection, COUNT, () => SECRET)
+}, 300_000)
+
+afterAll(() => database.drop())
+
+it('verifies a million entries in a minute, with memory that does not grow', {
+  timeout: 300_000,
+}, async () => {
+  const heap: number[] = []
+  const begin = performance.now()
+  const verdict = await onLogSnapshot(database.connection, ({ head, entries }) => {
+    async function* watched() {
+      for await (const rows of entries) {
+        heap.push(process.memoryUsage().rss)
+        yield rows
+      }
+    }
+    return verifyLog({ head, entries: watched() }, [], [SECRET])
+  })
+  const milliseconds = performance.now() - begin
+  expect(verdict).toMatchObject({ ok: true, count: COUNT })
+  expect(milliseconds).toBeLessThan(START_MS + (COUNT / ENTRIES_A_SECOND) * 1000)
+  expect(Math.max(...heap) - (heap[0] ?? 0)).toBeLessThan(300 * 2 ** 20)
+})
