@@ -12,6 +12,7 @@ import type { provider } from './en/provider.ts'
 import type { publicPages } from './en/public-pages.ts'
 import type { security } from './en/security.ts'
 import type { shell } from './en/shell.ts'
+import type { tokens } from './en/tokens.ts'
 
 /**
  * English is written first and gives the keys. The other languages are `Translation<typeof …>`: a key that is
@@ -30,6 +31,7 @@ export type BrowserCatalogue = typeof shell &
   typeof log &
   typeof checks &
   typeof provider &
+  typeof tokens &
   typeof publicPages
 export type Catalogue = BrowserCatalogue & typeof office & typeof security & typeof post & typeof api
 export type Key = keyof Catalogue

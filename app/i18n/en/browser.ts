@@ -8,6 +8,7 @@ import { portal } from './portal.ts'
 import { provider } from './provider.ts'
 import { publicPages } from './public-pages.ts'
 import { shell } from './shell.ts'
+import { tokens } from './tokens.ts'
 
 export const browser = {
   ...shell,
@@ -19,5 +20,6 @@ export const browser = {
   ...log,
   ...checks,
   ...provider,
+  ...tokens,
   ...publicPages,
 } as const
