@@ -88,7 +88,7 @@ export function AnswerForm(props: Props) {
           register={register}
         />
         {props.children}
-        <SavedLine autosave={autosave} />
+        <SavedLine part={props.part} autosave={autosave} />
         <button type="submit" className="govuk-button">
           {props.submitLabel ?? t('form.continue')}
         </button>

@@ -8,7 +8,8 @@ export type Conflict = { by: string; at: string; version: number; answers: RawAn
 export type SaveAnswer =
   | { saved: true; version: number; savedAt: string }
   | { conflict: Conflict }
-  | { errors: Readonly<Record<string, Message>> }
+  /** Not saved: the team has the dossier by now, a role was taken away, an answer is too long … */
+  | Pick<StepRefusal, 'refusal' | 'errors'>
 
 /** What a step's action answers to `intent=continue` when the person has to mend something. */
 export type StepRefusal = {

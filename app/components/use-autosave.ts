@@ -1,6 +1,6 @@
 import { useFetcher, useLocation } from '@remix-run/react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Conflict, SaveAnswer } from './save-answer.ts'
+import type { Conflict, SaveAnswer, StepRefusal } from './save-answer.ts'
 
 /** Milliseconds after the last key, and before trying again when the portal did not answer. */
 const DELAY = 1500
@@ -9,11 +9,13 @@ const DELAY_AFTER_OUTAGE = 10_000
 type Loaded = { version: number; savedAt?: string | undefined; conflict?: Conflict | undefined }
 
 export type Autosave = {
-  status: 'idle' | 'saving' | 'saved' | 'failed' | 'paused'
+  status: 'idle' | 'saving' | 'saved' | 'failed' | 'paused' | 'refused'
   savedAt: string | undefined
   /** The version the next post builds on. */
   version: number
   conflict: Conflict | undefined
+  /** Why the last post was not saved, when the portal refused it; what was typed is still in the form. */
+  refused: Pick<StepRefusal, 'refusal' | 'errors'> | undefined
   /** True from the choice to keep one's own answers until they are saved: posts carry `overwrite=yes`. */
   overwrite: boolean
   onInput(): void
@@ -39,6 +41,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, loaded: Loaded): A
   const conflict = found && kept && found.version <= kept.version ? undefined : found
   const saved = answer && 'saved' in answer ? answer : undefined
   const savedAt = saved?.savedAt ?? loaded.savedAt
+  const refused = answer && ('refusal' in answer || 'errors' in answer) ? answer : undefined
   const isUnreachable = answer !== undefined && 'unreachable' in answer
 
   const save = () => {
@@ -61,10 +64,11 @@ export function useAutosave(form: RefObject<HTMLFormElement>, loaded: Loaded): A
     timer.start(delay)
   }
   return {
-    status: statusOf({ conflict, state, isUnreachable, savedAt }),
+    status: statusOf({ conflict, state, isUnreachable, isRefused: refused !== undefined, savedAt }),
     savedAt,
     version: Math.max(loaded.version, saved?.version ?? 0, kept?.version ?? 0),
     conflict,
+    refused,
     overwrite: kept !== undefined && (saved?.version ?? 0) <= kept.version,
     onInput: () => touch(DELAY),
     keepMine() {
@@ -105,13 +109,16 @@ type Situation = {
   conflict: Conflict | undefined
   state: string
   isUnreachable: boolean
+  isRefused: boolean
   savedAt: string | undefined
 }
 
-function statusOf({ conflict, state, isUnreachable, savedAt }: Situation): Autosave['status'] {
+function statusOf({ conflict, state, isUnreachable, isRefused, savedAt }: Situation): Autosave['status'] {
   if (conflict) return 'paused'
   if (state !== 'idle') return 'saving'
   if (isUnreachable) return 'failed'
+  // Over "Saved at …": that was an older state of the answers.
+  if (isRefused) return 'refused'
   return savedAt ? 'saved' : 'idle'
 }
 

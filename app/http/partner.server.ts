@@ -26,6 +26,13 @@ export function stepAfter(request: Request, dossierId: string, next: string): st
   return `/dossiers/${dossierId}${isChange ? '/review' : next}`
 }
 
+/** Whose post was refused: its page is drawn again with what was typed, whatever became of the dossier meanwhile. */
+const refusedPosts = new WeakSet<AppLoadContext>()
+
+export const drawAgain = (context: AppLoadContext): void => void refusedPosts.add(context)
+
+export const isDrawnAgain = (context: AppLoadContext): boolean => refusedPosts.has(context)
+
 export type DraftRequest = PartnerRequest & { opened: OpenDossier }
 
 /** The same with the draft, for the pages that change it; while it is not the partner's to change, its status is shown. */
@@ -33,6 +40,7 @@ export async function requireDraft(asked: Asked): Promise<DraftRequest> {
   const request = await requirePartner(asked)
   const opened = await openDossier(request.partner, request.dossierId)
   if (!opened) throw notFound()
-  if (!isEditable(opened.dossier.state)) throw redirect(`/dossiers/${request.dossierId}`)
+  if (!isEditable(opened.dossier.state) && !isDrawnAgain(asked.context))
+    throw redirect(`/dossiers/${request.dossierId}`)
   return { ...request, opened }
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { data } from '@remix-run/node'
+import { type AppLoadContext, data } from '@remix-run/node'
 import type { Partner } from '#app/domain/actor.ts'
 import type { Field, RawAnswers } from '#app/domain/field.ts'
 import { type Message, message } from '#app/domain/message.ts'
 import { type PartKey, saveAnswers } from '#app/services/save-answers.server.ts'
 import { ANSWER_MAX, type PostedStep, readStep } from './answers-form.ts'
+import { drawAgain } from './partner.server.ts'
 
 /** The schema of a step, as `schemaOf` makes it. */
 type Judge = {
@@ -46,11 +47,13 @@ export type StepRefused = {
 
 const refuse = (refused: StepRefused, status: 400 | 409) => data(refused, status)
 
+type Posted = { request: Request; context: AppLoadContext }
+
 /**
  * Stores a posted step and judges it at Continue. Undefined when the step is stored and complete, so that the route
  * leads on; else what the page shows, with everything that was typed.
  */
-export async function answerStep(request: Request, step: Step) {
+export async function answerStep({ request, context }: Posted, step: Step) {
   const posted = readStep(await request.formData(), step.fields)
   if (!posted) throw data(null, 400)
   const { answers } = posted
@@ -61,7 +64,10 @@ export async function answerStep(request: Request, step: Step) {
     dossierId: step.dossierId,
     key: step.key,
   })
-  if (!saved.ok) return refuse({ refusal: saved.refusal.message, answers, version: posted.version }, 409)
+  if (!saved.ok) {
+    drawAgain(context)
+    return refuse({ refusal: saved.refusal.message, answers, version: posted.version }, 409)
+  }
   if (!saved.value.saved) {
     const { at, ...conflict } = saved.value.conflict
     return refuse({ conflict: { ...conflict, at: at.toISOString() }, answers, version: posted.version }, 409)

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerForm } from '#app/components/answer-form.tsx'
 import { ApplicationIdHint } from '#app/components/application-id-hint.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { partner, dossierId } = await requirePartner(args)
-  const refused = await answerStep(args.request, {
+  const refused = await answerStep(args, {
     partner,
     dossierId,
     key: { part: 'application' },
@@ -59,12 +60,15 @@ export default function Application() {
         </p>
       )}
       {isRegistered ? (
-        <RegisteredAnswers
-          part="application"
-          fields={APPLICATION_FIELDS}
-          answers={form.answers}
-          next={next}
-        />
+        <>
+          <ErrorSummary errors={refused?.refusal ? [{ text: t.message(refused.refusal) }] : []} />
+          <RegisteredAnswers
+            part="application"
+            fields={APPLICATION_FIELDS}
+            answers={form.answers}
+            next={next}
+          />
+        </>
       ) : (
         <>
           <AnswerForm

@@ -5,7 +5,7 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { DOCUMENT_TYPE_FIELDS, documentTypeSchema } from '#app/domain/document-type.ts'
-import { notFound, requireDraft, requirePartner } from '#app/http/partner.server.ts'
+import { isDrawnAgain, notFound, requireDraft, requirePartner } from '#app/http/partner.server.ts'
 import { answerStep, formOf } from '#app/http/step.server.ts'
 import { isUuid } from '#app/services/open-dossier.server.ts'
 
@@ -20,15 +20,16 @@ const listOf = (request: Request, dossierId: string): string =>
 export async function loader(args: LoaderFunctionArgs) {
   const { dossierId, opened } = await requireDraft(args)
   const stored = opened.parts.find(({ part, id }) => part === 'documentType' && id === args.params.typeId)
-  if (!stored) throw notFound()
-  return { id: stored.id, list: listOf(args.request, dossierId), form: formOf(stored) }
+  // A colleague may have removed it meanwhile: what was typed is shown again once, with the refusal.
+  if (!stored && !isDrawnAgain(args.context)) throw notFound()
+  return { id: args.params.typeId, list: listOf(args.request, dossierId), form: formOf(stored) }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { partner, dossierId } = await requirePartner(args)
   const { typeId } = args.params
   if (!isUuid(typeId)) throw notFound()
-  const refused = await answerStep(args.request, {
+  const refused = await answerStep(args, {
     partner,
     dossierId,
     key: { id: typeId },

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerForm } from '#app/components/answer-form.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { partner, dossierId } = await requirePartner(args)
-  const refused = await answerStep(args.request, {
+  const refused = await answerStep(args, {
     partner,
     dossierId,
     key: { part: 'institution' },
@@ -59,9 +60,11 @@ export default function Institution() {
   const { dossierId, isRegistered, form, next } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const backTo = `/dossiers/${dossierId}`
+  const refused = answer && 'answers' in answer ? answer : undefined
   if (isRegistered)
     return (
       <Page heading={t('institution.title')} backTo={backTo}>
+        <ErrorSummary errors={refused?.refusal ? [{ text: t.message(refused.refusal) }] : []} />
         <RegisteredAnswers
           part="institution"
           fields={INSTITUTION_FIELDS}
@@ -70,7 +73,6 @@ export default function Institution() {
         />
       </Page>
     )
-  const refused = answer && 'answers' in answer ? answer : undefined
   const access = refused?.errors?.enterpriseNumber === KNOWN && refused.answers.enterpriseNumber
   return (
     <Page heading={t('institution.title')} backTo={backTo}>

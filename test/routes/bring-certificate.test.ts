@@ -51,6 +51,7 @@ const sessionOf = (personId: string, officerRoles: OfficerRole[] = []): Session 
   name: '',
   language: 'en',
   officerRoles,
+  secondStep: 'fresh',
   idHash: new Uint8Array(),
 })
 
@@ -200,6 +201,7 @@ describe('a certificate left for later, once the dossier is approved', () => {
     const secret = openssl('genrsa', '2048')
     const leaked = await bring(approved, secret, 'production')
     expect(leaked.status).toBe(400)
+    expect(leaked.html).toContain('This held a private key')
     expect(leaked.html).not.toContain(secret.split('\n')[3])
     expect(await released(approved.dossierId)).toEqual(['acceptance'])
   })

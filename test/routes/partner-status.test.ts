@@ -8,6 +8,7 @@ import * as authority from '#app/routes/authority.$token.tsx'
 import * as status from '#app/routes/dossiers.$dossierId._index/route.tsx'
 import * as application from '#app/routes/dossiers.$dossierId.application._index.tsx'
 import * as choose from '#app/routes/dossiers.$dossierId.application.choose.tsx'
+import * as documentType from '#app/routes/dossiers.$dossierId.document-types.$typeId._index.tsx'
 import * as institution from '#app/routes/dossiers.$dossierId.institution.tsx'
 import * as review from '#app/routes/dossiers.$dossierId.review.tsx'
 import * as start from '#app/routes/dossiers.new.tsx'
@@ -15,6 +16,7 @@ import { addDocumentType } from '#app/services/add-document-type.server.ts'
 import { approveDossier } from '#app/services/approve-dossier.server.ts'
 import { decideInWords } from '#app/services/decide-in-words.server.ts'
 import { listMails } from '#app/services/mailbox.server.ts'
+import { openDossier } from '#app/services/open-dossier.server.ts'
 import { recordAuthority } from '#app/services/record-authority.server.ts'
 import { saveAnswers } from '#app/services/save-answers.server.ts'
 import { saveCertificate } from '#app/services/save-certificate.server.ts'
@@ -38,6 +40,7 @@ const visit = pagesOf({
   'dossiers/:dossierId/institution': institution,
   'dossiers/:dossierId/application': application,
   'dossiers/:dossierId/application/choose': choose,
+  'dossiers/:dossierId/document-types/:typeId': documentType,
   'dossiers/:dossierId/review': review,
 })
 
@@ -94,15 +97,29 @@ describe('the status page', () => {
     }
   })
 
-  it('leads away from the steps while the team has the ball', async () => {
+  it('leads away from the steps while the team has the ball, and a late post is shown again with its refusal', async () => {
     const { partner, dossierId } = await aSubmittedDossier()
     for (const step of ['institution', 'application', 'review']) {
       const { location } = await asPerson(partner.personId)(`/dossiers/${dossierId}/${step}`)
       expect(location).toBe(`/dossiers/${dossierId}`)
     }
-    const form = { ...INSTITUTION, version: '1', editSession: 'other-tab' }
-    const late = await asPerson(partner.personId)(`/dossiers/${dossierId}/institution`, { form })
-    expect([late.status, late.location]).toEqual([302, `/dossiers/${dossierId}`])
+    const types = await openDossier(partner, dossierId)
+    const typeId = types?.draft.documentTypes[0]?.id
+    for (const [step, typed] of [
+      ['institution', { ...INSTITUTION, nameFr: 'Typed too late' }],
+      ['application', { ...APPLICATION, nameFr: 'Typed too late' }],
+      [`document-types/${typeId}`, { ...DOCUMENT_TYPE, nameFr: 'Typed too late' }],
+    ] as const) {
+      const form = { ...typed, version: '1', editSession: 'other-tab' }
+      const late = await asPerson(partner.personId)(`/dossiers/${dossierId}/${step}`, { form })
+      expect([step, late.status]).toEqual([step, 409])
+      expect(late.html).toContain('its answers cannot be changed now')
+      expect(late.html).toContain('value="Typed too late"')
+      // Only that once: the page asked for again leads away.
+      const { location } = await asPerson(partner.personId)(`/dossiers/${dossierId}/${step}`)
+      expect(location).toBe(`/dossiers/${dossierId}`)
+    }
+    expect(await openDossier(partner, dossierId)).toEqual(types)
   })
 
   it('shows the team’s words when changes are asked for, and takes the dossier again', async () => {
