@@ -8,13 +8,14 @@ export type Person = { name: string; email: string; isOfficer: boolean }
 type Place = { href: string; text: Key }
 
 const PARTNER: Place = { href: '/dossiers', text: 'shell.nav.dossiers' }
+const SETTINGS: Place = { href: '/settings', text: 'shell.nav.settings' }
 const OFFICE: Place = { href: '/office', text: 'shell.nav.office' }
 
 /** Where a person can go. Plain links: the key page must be left by a full document load. */
 export function Navigation({ person }: { person: Person | undefined }) {
   const t = useTranslator()
   const { pathname } = useLocation()
-  const places = person ? [PARTNER, ...(person.isOfficer ? [OFFICE] : [])] : []
+  const places = person ? [PARTNER, ...(person.isOfficer ? [OFFICE] : []), SETTINGS] : []
   return (
     <nav className="portal-nav" aria-label={t('shell.nav')}>
       <div className="govuk-width-container">

@@ -1,4 +1,4 @@
-const KNOWN = /^\/(dossiers|issuers|office|settings|csr)(\/[\w.-]+)*$/
+const KNOWN = /^\/(dossiers|issuers|office|settings|invitation|csr)(\/[\w.-]+)*$/
 
 /** A page of ours to go to after sign-in, from the allow-list of paths; undefined for anything else. */
 export function nextPage(asked: string | null | undefined): string | undefined {
