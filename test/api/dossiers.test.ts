@@ -348,8 +348,9 @@ describe('a repeat under one Idempotency-Key', () => {
   const asOwnerMails = (dossierId: string) =>
     asOffice(async (tx) => {
       const all = await tx.select({ dedupe: mails.dedupe }).from(mails)
-      return all.filter(({ dedupe }) => dedupe.startsWith(dossierId) && dedupe.endsWith('newSubmission'))
-        .length
+      return all.filter(
+        ({ dedupe }) => dedupe?.startsWith(dossierId) === true && dedupe.endsWith('newSubmission'),
+      ).length
     })
 })
 

@@ -145,13 +145,14 @@ describe('a token that is not living', () => {
         sql`update sessions set person_id = ${manager.personId} where id_hash = ${sha256(session.cookie)}`,
       ),
     )
-    for (const headers of [
+    const ways: Record<string, string>[] = [
       { Cookie: `session=${session.cookie}; __Host-session=${session.cookie}` },
       { Cookie: `token=${token}` },
       { Authorization: `Basic ${Buffer.from(`x:${token}`).toString('base64')}` },
       { Authorization: token },
       { 'X-Api-Key': token },
-    ]) {
+    ]
+    for (const headers of ways) {
       const answer = await call({ path: LIST, headers })
       expect([headers, answer.status]).toEqual([headers, 401])
     }
