@@ -83,13 +83,7 @@ export async function countWithRole(tx: Transaction, role: OfficerRole): Promise
   return row?.count ?? 0
 }
 
-export async function personByEmail(
-  tx: Transaction,
-  email: string,
-): Promise<{ id: string; language: string } | undefined> {
-  const [person] = await tx
-    .select({ id: persons.id, language: persons.language })
-    .from(persons)
-    .where(eq(persons.email, email))
-  return person
+export async function personIdOf(tx: Transaction, email: string): Promise<string | undefined> {
+  const [person] = await tx.select({ id: persons.id }).from(persons).where(eq(persons.email, email))
+  return person?.id
 }

@@ -17,6 +17,7 @@ import { OfficeRegistered, type Registered } from './office-registered.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { type DossierSummary, OfficeSummary } from './office-summary.tsx'
 import { Page } from './page.tsx'
+import { needsStepUp, PasskeyStepUp } from './passkey-step-up.tsx'
 
 type View = {
   summary: DossierSummary
@@ -50,6 +51,7 @@ export function OfficeDossier({ view, refused, notice }: Props) {
       {refused && (
         <ErrorSummary errors={[{ name: refused.refusal.field, text: t.message(refused.refusal.message) }]} />
       )}
+      {needsStepUp(refused?.refusal) && <PasskeyStepUp />}
       {notice && <NotificationBanner kind="success" heading={notice} />}
       <OfficeSummary summary={summary} actions={view.actions} />
       <nav aria-label={t('office.dossier.contents')}>

@@ -58,6 +58,10 @@ export function signedIn(
   return redirectDocument(target, { headers })
 }
 
+/** The `Set-Cookie` of a session that goes on under a fresh id. */
+export const sessionCookie = (cookie: string): string =>
+  writeCookie('session', cookie, { https: settings().https })
+
 /** Ends the session everywhere and has the browser forget what it holds of the portal. */
 export async function signedOut(context: AppLoadContext): Promise<Response> {
   const session = await context.session()

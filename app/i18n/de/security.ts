@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue.ts'
-import type { security as english } from '../en/security.ts'
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { security as english } from '#app/i18n/en/security.ts'
 
 export const security: Translation<typeof english> = {
   'security.secondStep.title': 'Zweiter Schritt',

@@ -5,6 +5,7 @@ import { OfficeQueueFilter } from '#app/components/office-queue-filter.tsx'
 import { OfficeQueueTable } from '#app/components/office-queue-table.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { may } from '#app/domain/permission.ts'
 import { officerOf } from '#app/http/officer.server.ts'
 import { readOfficeQueue } from '#app/services/read-office-queue.server.ts'
 import { queueAddress, readQueueQuery } from './queue-query.ts'
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     rows,
     counts,
     now: new Date(),
+    managesOfficers: may(officer, 'officers.manage'),
     first: after && queueAddress(query),
     next: next && queueAddress(query, next),
   }
@@ -34,13 +36,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function OfficeQueue() {
   const t = useTranslator()
-  const { filter, rows, counts, now, first, next } = useLoaderData<typeof loader>()
+  const { filter, rows, counts, now, managesOfficers, first, next } = useLoaderData<typeof loader>()
   return (
     <Page heading={t('office.queue.title')} wide>
       <p className="govuk-body">
         <a className="govuk-link" href="/office/access">
           {t('office.access.title')}
         </a>
+        {managesOfficers && (
+          <>
+            {' · '}
+            <a className="govuk-link" href="/office/settings/officers">
+              {t('security.officers.title')}
+            </a>
+          </>
+        )}
       </p>
       <OfficeQueueFilter filter={filter} counts={counts} />
       <OfficeQueueTable rows={rows} now={now} />

@@ -11,14 +11,15 @@ import type { Done } from './done.ts'
 
 type Typed = Readonly<Record<string, string>>
 type Posted = { officer: Officer; dossierId: string; revision: number; typed: Typed }
-type Act = { done: Done; run: (posted: Posted) => Promise<Result<undefined>> }
+/** `weighty`: only shortly after the second step. */
+type Act = { done: Done; weighty?: true; run: (posted: Posted) => Promise<Result<undefined>> }
 
 /** The forms of the page, by their hidden `intent`. */
 const ACTS = {
   startReview: { done: 'reviewStarted', run: ({ officer, ...act }) => startReview(officer, act) },
   requestChanges: { done: 'changesRequested', run: (posted) => inWords('requestChanges', posted) },
-  reject: { done: 'rejected', run: (posted) => inWords('reject', posted) },
-  approve: { done: 'approved', run: (posted) => approve(posted) },
+  reject: { done: 'rejected', weighty: true, run: (posted) => inWords('reject', posted) },
+  approve: { done: 'approved', weighty: true, run: (posted) => approve(posted) },
   recordAuthority: {
     done: 'authorityRecorded',
     run: ({ officer, dossierId, revision, typed }) =>
@@ -63,16 +64,24 @@ export type Refused = { intent: Intent; refusal: Refusal; typed: Typed }
 
 export type Answer = { done: Done } | Refused
 
-/** Does what the posted form asks for; undefined when no form of this page sends that. */
+/**
+ * Does what the posted form asks for, what weighs most only when the second step is `fresh`; undefined when no form of
+ * this page sends that.
+ */
 export async function actOn(
   officer: Officer,
   dossierId: string,
   form: FormData,
+  fresh: Result<undefined>,
 ): Promise<Answer | undefined> {
   const read = readForm(form, ALLOWED)
   const { intent, revision = '', ...typed } = read ?? {}
   if (!isIntent(intent) || !/^\d{1,9}$/.test(revision)) return undefined
-  const result = await ACTS[intent].run({ officer, dossierId, revision: Number(revision), typed })
+  const act: Act = ACTS[intent]
+  const result =
+    act.weighty && !fresh.ok
+      ? fresh
+      : await act.run({ officer, dossierId, revision: Number(revision), typed })
   if (result.ok) return { done: ACTS[intent].done }
   const { message, field } = result.refusal
   return { intent, refusal: { message, ...(field && { field: controlOf(intent, field) }) }, typed }

@@ -4,7 +4,7 @@ import { useTranslator } from '#app/components/language.tsx'
 import { OfficeDossier } from '#app/components/office-dossier.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { message } from '#app/domain/message.ts'
-import { officerOf } from '#app/http/officer.server.ts'
+import { officerOf, requireFreshStep } from '#app/http/officer.server.ts'
 import { isUuid } from '#app/services/open-dossier.server.ts'
 import { openOfficeDossier } from '#app/services/open-office-dossier.server.ts'
 import { actOn } from './act.server.ts'
@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params: { dossierId } }: ActionFunctionArgs) {
   const officer = await officerOf(context, request)
   if (!isUuid(dossierId)) throw data(null, 404)
-  const answer = await actOn(officer, dossierId, await request.formData())
+  const answer = await actOn(officer, dossierId, await request.formData(), await requireFreshStep(context))
   if (!answer) throw data(null, 400)
   if ('done' in answer) throw redirect(`/office/dossiers/${dossierId}?done=${answer.done}`)
   if (answer.refusal.message === 'refusal.gone') throw data(null, 404)

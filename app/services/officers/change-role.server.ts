@@ -10,7 +10,7 @@ import {
   deleteOfficerRole,
   insertOfficerRole,
   lockTeam,
-  personByEmail,
+  personIdOf,
   rolesOf,
 } from '#db/officers.server.ts'
 import { closeWindow, deletePasskeysOf, listPasskeys, openWindow } from '#db/passkeys.server.ts'
@@ -56,26 +56,29 @@ async function openFirstWindow(tx: Transaction, by: TeamChanger, personId: strin
  * Takes a role back and ends the person's sessions. With the last role go the passkeys. The team keeps an admin,
  * unless the operator takes the last one.
  */
-export const revokeRole = (by: TeamChanger, { email, role }: RoleChange): Promise<Result<undefined>> =>
+export const revokeRole = (
+  by: TeamChanger,
+  { role, ...who }: { role: OfficerRole } & ({ email: string } | { personId: string }),
+): Promise<Result<undefined>> =>
   asOffice(async (tx) => {
     if (!mayManage(by)) return refused('refusal.role')
     await lockTeam(tx)
-    const person = await personByEmail(tx, email.trim().toLowerCase())
-    if (!person || !(await deleteOfficerRole(tx, person.id, role)))
+    const personId = 'email' in who ? await personIdOf(tx, who.email.trim().toLowerCase()) : who.personId
+    if (personId === undefined || !(await deleteOfficerRole(tx, personId, role)))
       return refused('security.refusal.noSuchRole')
     if (by !== 'operator' && (await countWithRole(tx, 'admin')) === 0) {
-      await insertOfficerRole(tx, person.id, role)
+      await insertOfficerRole(tx, personId, role)
       return refused('security.refusal.lastAdmin')
     }
-    if ((await rolesOf(tx, person.id)).length === 0) {
-      await deletePasskeysOf(tx, person.id)
-      await closeWindow(tx, person.id)
+    if ((await rolesOf(tx, personId)).length === 0) {
+      await deletePasskeysOf(tx, personId)
+      await closeWindow(tx, personId)
     }
-    await deleteSessionsOf(tx, person.id)
+    await deleteSessionsOf(tx, personId)
     await recordEvent(tx, {
       kind: 'officerRoleRevoked',
       ...actor(by),
-      data: { personId: person.id, role },
+      data: { personId, role },
     })
     return ok(undefined)
   })
