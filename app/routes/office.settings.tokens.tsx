@@ -8,11 +8,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslator } from '#app/components/language.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { needsStepUp, PasskeyStepUp } from '#app/components/passkey-step-up.tsx'
 import { type TokenOutcome, TokensPage } from '#app/components/tokens-page.tsx'
 import type { Officer } from '#app/domain/actor.ts'
 import { may } from '#app/domain/permission.ts'
 import { SYSTEM_SCOPES } from '#app/domain/token-scope.ts'
-import { officerOf } from '#app/http/officer.server.ts'
+import { officerOf, requireFreshStep } from '#app/http/officer.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
 import { readTokenForm } from '#app/http/token-form.server.ts'
 import { issueSystemToken } from '#app/services/tokens/issue-token.server.ts'
@@ -51,7 +52,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     throw redirect('/office/settings/tokens?revoked')
   }
   const { wanted } = posted
-  const issued = await issueSystemToken(admin, wanted)
+  const fresh = await requireFreshStep(context)
+  const issued = fresh.ok ? await issueSystemToken(admin, wanted) : fresh
   if (!issued.ok) return data<TokenOutcome>({ refusal: issued.refusal, typed: wanted }, 400)
   const { token, expiresAt } = issued.value
   return data<TokenOutcome>({ issued: { token, name: wanted.name, expiresAt: expiresAt.toISOString() } }, 201)
@@ -70,6 +72,8 @@ export default function SystemTokens() {
       scopes={SYSTEM_SCOPES}
       revoked={revoked}
       outcome={outcome}
-    />
+    >
+      {outcome && 'refusal' in outcome && needsStepUp(outcome.refusal) && <PasskeyStepUp />}
+    </TokensPage>
   )
 }

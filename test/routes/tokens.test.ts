@@ -117,6 +117,12 @@ describe('the tokens of the eBox team', () => {
     expect([made.status, /ebx_[\w-]{43}/.test(made.html)]).toEqual([201, true])
   })
 
+  it('need the second step anew when it is long ago', async () => {
+    const refused = await visit({ path, session: { ...admin, secondStep: 'done' }, form })
+    expect([refused.status, refused.html.includes('value="Web service"')]).toEqual([400, true])
+    expect(refused.html).not.toMatch(/ebx_[\w-]{43}/)
+  })
+
   it('do not exist for the other officers and for partners', async () => {
     for (const role of ['validator', 'approver']) {
       const officer = sessionOf(await aPerson(), [role])
