@@ -11,6 +11,9 @@ type RouteModule = ServerBuild['routes'][string] extends infer R
     : never
   : never
 
+/** A page, or a route that answers with a file and has no component. */
+type Routed = Omit<RouteModule, 'default'> & Partial<Pick<RouteModule, 'default'>>
+
 export type Visit = {
   path: string
   session: Session | undefined
@@ -24,7 +27,7 @@ export type Visit = {
 export type Visited = { status: number; location: string | null; html: string; cookies: string[] }
 
 /** Given pages, by path, rendered by the real Remix and the real entry, within a bare document. */
-export function pagesOf(modules: Readonly<Record<string, RouteModule>>): (visit: Visit) => Promise<Visited> {
+export function pagesOf(modules: Readonly<Record<string, Routed>>): (visit: Visit) => Promise<Visited> {
   const handle = createRequestHandler(buildOf(modules), 'production')
   return async ({ path, session, language = 'en', form, browserId = 'browser' }) => {
     const answer = await handle(
@@ -72,11 +75,12 @@ function Document() {
 
 const root: RouteModule = { default: Document, ErrorBoundary: () => null }
 
-function buildOf(modules: Readonly<Record<string, RouteModule>>): ServerBuild {
+function buildOf(modules: Readonly<Record<string, Routed>>): ServerBuild {
   const flags = { hasClientAction: false, hasClientLoader: false, hasErrorBoundary: false, module: '' }
   const routes: ServerBuild['routes'] = { root: { id: 'root', path: '', module: root } }
+  // Remix knows a route without a page by its missing component, which its types do not allow for.
   for (const [path, module] of Object.entries(modules))
-    routes[path] = { id: path, parentId: 'root', path, module }
+    routes[path] = { id: path, parentId: 'root', path, module: module as RouteModule }
   return {
     mode: 'production',
     assetsBuildDirectory: '',
