@@ -6,11 +6,13 @@ import type { dossierPages } from './en/dossier-pages.ts'
 import type { fields } from './en/fields.ts'
 import type { log } from './en/log.ts'
 import type { office } from './en/office.ts'
+import type { personalData } from './en/personal-data.ts'
 import type { portal } from './en/portal.ts'
 import type { post } from './en/post.ts'
 import type { provider } from './en/provider.ts'
 import type { publicPages } from './en/public-pages.ts'
 import type { security } from './en/security.ts'
+import type { settings } from './en/settings.ts'
 import type { shell } from './en/shell.ts'
 import type { tokens } from './en/tokens.ts'
 
@@ -20,7 +22,7 @@ import type { tokens } from './en/tokens.ts'
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
  * `certificate` key page and findings · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages · `security` second step, passkeys, sessions, members of the team ·
- * `checks` what the automatic checks saw · `log` history and decisions log · `provider` login provider and ways to sign in · `post` mails and the PDF, `api` the machine interface (both server only).
+ * `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
   typeof account &
@@ -32,8 +34,14 @@ export type BrowserCatalogue = typeof shell &
   typeof checks &
   typeof provider &
   typeof tokens &
+  typeof settings &
   typeof publicPages
-export type Catalogue = BrowserCatalogue & typeof office & typeof security & typeof post & typeof api
+export type Catalogue = BrowserCatalogue &
+  typeof personalData &
+  typeof office &
+  typeof security &
+  typeof post &
+  typeof api
 export type Key = keyof Catalogue
 
 export type Translation<Area extends Readonly<Record<string, string>>> = {

@@ -30,6 +30,13 @@ const SECURITY: Record<Language, () => Promise<{ security: Texts }>> = {
   en: () => import('./en/security.ts'),
 }
 
+const PERSONAL_DATA: Record<Language, () => Promise<{ personalData: Texts }>> = {
+  fr: () => import('./fr/personal-data.ts'),
+  nl: () => import('./nl/personal-data.ts'),
+  de: () => import('./de/personal-data.ts'),
+  en: () => import('./en/personal-data.ts'),
+}
+
 /** Where the second step may be asked for, and the pages about it. */
 const GUARDED = /^\/(office|settings|second-step)(\/|$)/
 
@@ -40,10 +47,11 @@ const ORDINARY_STEP = /^\/dossiers\/[^/]+\/(institution|application|document-typ
 export async function loadCatalogue(language: Language, path: string): Promise<Texts> {
   if (ORDINARY_STEP.test(path)) return (await STEP[language]()).step
   const inOffice = path.startsWith('/office')
-  const [portal, office, security] = await Promise.all([
+  const [portal, office, personal, security] = await Promise.all([
     PORTAL[language](),
     inOffice ? OFFICE[language]() : undefined,
+    path.includes('/personal-data') ? PERSONAL_DATA[language]() : undefined,
     GUARDED.test(path) ? SECURITY[language]() : undefined,
   ])
-  return { ...portal.browser, ...office?.office, ...security?.security }
+  return { ...portal.browser, ...office?.office, ...personal?.personalData, ...security?.security }
 }

@@ -1,0 +1,77 @@
+/** A person's own data: the page in the settings, the team's page for it, and how long things are kept. */
+export const personalData = {
+  'personalData.title': 'Your personal data',
+  'personalData.lead':
+    'What this portal holds about you, how long, and how you take it with you or have it erased.',
+  'personalData.export.heading': 'Take your data with you',
+  'personalData.export.what':
+    'The file holds everything the portal knows about you, in a form that other programs can read (JSON): your account, ways to sign in, institutions, mails and what you did.',
+  'personalData.export.submit': 'Download your data',
+  'personalData.kept.heading': 'How long things are kept',
+  'personalData.kept.caption': 'What is kept, how long and why',
+  'personalData.kept.column.what': 'What',
+  'personalData.kept.column.days': 'How long',
+  'personalData.kept.column.why': 'Why',
+  'personalData.kept.days.one': '{count} day',
+  'personalData.kept.days.other': '{count} days',
+  'personalData.kept.years': '10 years',
+  'personalData.kept.until': 'Until it expires',
+  'retention.drafts': 'Request forms that were never submitted, when nobody works on them',
+  'retention.drafts.why': 'You can come back to them. We send a mail 30 days before they are deleted.',
+  'retention.withdrawnDrafts': 'Request forms withdrawn before they were submitted',
+  'retention.withdrawnDrafts.why': 'A withdrawal by mistake can be looked up.',
+  'retention.sessions': 'Sign-ins: when, and with which browser',
+  'retention.sessions.why': 'You stay signed in, and can see where.',
+  'retention.signInRequests': 'Requests for a sign-in mail',
+  'retention.signInRequests.why': 'The link and the code can be checked.',
+  'retention.challenges': 'Sign-ins by a login provider and passkey checks on their way',
+  'retention.challenges.why': 'The answer can be matched with the question.',
+  'retention.rateLimits': 'Counts of attempts, without your address',
+  'retention.rateLimits.why': 'Nobody can try endlessly.',
+  'retention.mails': 'Address and words of mails that were sent to you',
+  'retention.mails.why': 'The team can tell what you were told.',
+  'retention.accessRequests': 'Your answered requests for access to an institution',
+  'retention.accessRequests.why': 'You and the institution can look the answer up.',
+  'retention.invitations': 'Invitations that were accepted, withdrawn or left unanswered',
+  'retention.invitations.why': 'The institution can look up whom it invited.',
+  'retention.apiTokens': 'API tokens that no longer work',
+  'retention.apiTokens.why': 'The institution can look up which programs had access.',
+  'retention.idempotencyKeys': 'Answers to calls of programs',
+  'retention.idempotencyKeys.why': 'A repeated call gets the same answer.',
+  'retention.decisions':
+    'Submitted request forms, decisions and the decisions log, with a number in the place of your name',
+  'retention.decisions.why': 'Decisions must be accounted for.',
+  'personalData.erase.heading': 'Erase your data',
+  'personalData.erase.what':
+    'You can have your account erased. Request forms that were submitted stay, without your name.',
+  'personalData.erase.link': 'Erase your data',
+  'personalData.erase.title': 'Do you want to erase your data?',
+  'personalData.erase.gone':
+    'Your name, e-mail address, ways to sign in, memberships and mails are erased at once.',
+  'personalData.erase.drafts':
+    'Request forms that were never submitted and that nobody else can open are deleted.',
+  'personalData.erase.stays': 'Where your name stood, colleagues and the eBox team read “former member”.',
+  'personalData.erase.final': 'This cannot be undone. You are signed out at once.',
+  'personalData.erase.submit': 'Erase my data',
+  'personalData.erase.keep': 'Keep my data',
+  'personalData.erased.title': 'Your data are erased',
+  'personalData.erased.what':
+    'The portal no longer knows who you are. If you sign in again with the same address, you begin as somebody new.',
+  'personalData.refusal.gone': 'There is no such person, or their data are erased already.',
+  'personalData.refusal.officer':
+    'This person is a member of the eBox team. An administrator must take all roles back first.',
+  'personalData.refusal.lastManager':
+    'This is the last manager of {institution}. Make another member its manager first, then erase the data.',
+  'personalData.refusal.open':
+    'Request form {reference} is still open and nobody else can answer for it. Withdraw it, or invite a colleague first.',
+  'personalData.office.title': 'Data of a person',
+  'personalData.office.lead':
+    'For somebody who asked in writing and cannot sign in any more. Make sure that it is really that person who asks.',
+  'personalData.office.email': 'E-mail address the person signs in with',
+  'personalData.office.find': 'Find the person',
+  'personalData.office.unknown': 'Nobody signs in with this address. Check it with the person.',
+  'personalData.office.found': 'Person {id}, known since {since}.',
+  'personalData.office.export': 'Download the data',
+  'personalData.office.erase': 'Erase the data',
+  'personalData.office.done': 'The data of this person are erased',
+} as const
