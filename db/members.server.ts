@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { FORMER_MEMBER } from '#app/domain/former-member.ts'
 import type { MemberRole } from '#app/domain/permission.ts'
 import type { Transaction } from './client.server.ts'
 import type { StoredEvent } from './events.server.ts'
@@ -8,11 +9,11 @@ import { persons } from './schema/people.ts'
 
 export type Membership = typeof memberships.$inferSelect
 
-/** `name` is how colleagues call the person; empty when their data were erased. */
+/** `name` is how colleagues call the person; both may be empty for who signs in by a login provider only. */
 export type Member = Membership & { name: string; email: string }
 
 const shownName = sql<string>`case when ${persons.erasedAt} is null
-  then coalesce(nullif(${persons.name}, ''), ${persons.email}) else '' end`
+  then coalesce(nullif(${persons.name}, ''), ${persons.email}) else ${FORMER_MEMBER} end`
 
 /** All workspaces this person is a member of, the longest first; seen by the person outside every workspace. */
 export const membershipsOf = (tx: Transaction, personId: string): Promise<Membership[]> =>
@@ -50,7 +51,7 @@ export const listMembers = (tx: Transaction, workspaceId: string): Promise<Membe
       mandateBasis: memberships.mandateBasis,
       since: memberships.since,
       name: shownName,
-      email: sql<string>`case when ${persons.erasedAt} is null then ${persons.email} else '' end`,
+      email: persons.email,
     })
     .from(memberships)
     .innerJoin(persons, eq(persons.id, memberships.personId))

@@ -7,7 +7,7 @@ import { asOffice, type Transaction } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { addEditor, institutionByNumber } from '#db/institutions.server.ts'
 import { openAccessRequests, answerAccessRequest as storeAnswer } from '#db/office.server.ts'
-import { readPerson } from '#db/persons.server.ts'
+import { mailboxOf, readPerson } from '#db/persons.server.ts'
 import { changeMembers } from './members/change-members.server.ts'
 import { post } from './post.server.ts'
 import { nameIn } from './start-dossier.server.ts'
@@ -67,7 +67,8 @@ async function tellAsker(
   if (!person || person.erasedAt) return
   const language = isLanguage(person.language) ? person.language : 'fr'
   const enterpriseNumber = formatEnterpriseNumber(asked.enterpriseNumber)
-  const to = person.email
+  const to = await mailboxOf(tx, person)
+  if (to === '') return
   if (answer === 'refused') {
     const params = { enterpriseNumber, link: `/access/${asked.enterpriseNumber}` }
     return post(tx, { template: 'accessRefused', to, language, params })

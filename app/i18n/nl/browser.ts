@@ -7,6 +7,7 @@ import { log } from './log.ts'
 import { portal } from './portal.ts'
 import { provider } from './provider.ts'
 import { publicPages } from './public-pages.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { tokens } from './tokens.ts'
 
@@ -21,5 +22,6 @@ export const browser = {
   ...checks,
   ...provider,
   ...tokens,
+  ...settings,
   ...publicPages,
 } as const
