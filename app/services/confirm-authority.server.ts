@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '#app/domain/result.ts'
 import { asPartner } from '#db/client.server.ts'
 import { authorityByToken, readAuthority, readDossier, saveAuthority } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
+import { checkAuthorityAgain } from './run-checks-again.server.ts'
 
 /** What the person at the institution's mailbox is asked to confirm. */
 export type AskedAuthority = { reference: string; institutionName: string; applicationId: string }
@@ -32,14 +33,16 @@ export async function confirmAuthority(token: string): Promise<Result<undefined>
   const found = await findByToken(token)
   if (!found) return refused('refusal.authority.gone')
   return asPartner({ workspaceId: found.workspaceId }, async (tx) => {
+    const dossier = await readDossier(tx, found.dossierId)
     const authority = await readAuthority(tx, found.dossierId)
-    if (!authority?.tokenHash?.equals(hashOf(token))) return refused('refusal.authority.gone')
+    if (!dossier || !authority?.tokenHash?.equals(hashOf(token))) return refused('refusal.authority.gone')
     await saveAuthority(tx, {
       ...authority,
       tokenHash: null,
       confirmedBy: 'institution',
       confirmedAt: new Date(),
     })
+    await checkAuthorityAgain(tx, dossier)
     await recordEvent(tx, {
       kind: 'authorityConfirmed',
       dossierId: found.dossierId,

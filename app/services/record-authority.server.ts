@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '#app/domain/result.ts'
 import { asOffice } from '#db/client.server.ts'
 import { lockDossier, readAuthority, saveAuthority } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
+import { checkAuthorityAgain } from './run-checks-again.server.ts'
 
 /**
  * An officer records how the institution was seen to stand behind the request (a call to its published number …).
@@ -32,6 +33,7 @@ export const recordAuthority = (
       officerId: officer.personId,
       confirmedAt: new Date(),
     })
+    await checkAuthorityAgain(tx, dossier)
     await recordEvent(tx, {
       kind: 'authorityConfirmed',
       dossierId,

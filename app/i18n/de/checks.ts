@@ -15,6 +15,8 @@ export const checks: Translation<typeof english> = {
   'check.issuerKnown.label': 'Einrichtung und Anwendung',
   'check.issuerKnown.new': 'Das Paar Einrichtung und Anwendung ist noch nicht registriert.',
   'check.issuerKnown.own': 'Das Paar Einrichtung und Anwendung ist registriert und als solches gewählt.',
+  'check.issuerKnown.made':
+    'Das Paar Einrichtung und Anwendung ist durch dieses Antragsformular registriert.',
   'check.issuerKnown.already':
     'Das Paar Einrichtung und Anwendung ist bereits registriert, aber das Formular beschreibt es als neu.',
   'check.duplicateDossier.label': 'Andere offene Antragsformulare',

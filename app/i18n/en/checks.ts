@@ -12,6 +12,7 @@ export const checks = {
   'check.issuerKnown.label': 'Institution and application',
   'check.issuerKnown.new': 'The couple institution and application is not registered yet.',
   'check.issuerKnown.own': 'The couple institution and application is registered, and chosen as such.',
+  'check.issuerKnown.made': 'The couple institution and application is registered by this request form.',
   'check.issuerKnown.already':
     'The couple institution and application is registered already, but the form describes it as new.',
   'check.duplicateDossier.label': 'Other open request forms',

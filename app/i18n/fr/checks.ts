@@ -15,6 +15,7 @@ export const checks: Translation<typeof english> = {
   'check.issuerKnown.label': 'Institution et application',
   'check.issuerKnown.new': 'Le couple institution et application n’est pas encore enregistré.',
   'check.issuerKnown.own': 'Le couple institution et application est enregistré et a été choisi comme tel.',
+  'check.issuerKnown.made': 'Le couple institution et application est enregistré par cette fiche de demande.',
   'check.issuerKnown.already':
     'Le couple institution et application est déjà enregistré, mais la fiche le décrit comme nouveau.',
   'check.duplicateDossier.label': 'Autres fiches ouvertes',

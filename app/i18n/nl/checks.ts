@@ -16,6 +16,7 @@ export const checks: Translation<typeof english> = {
   'check.issuerKnown.label': 'Instelling en toepassing',
   'check.issuerKnown.new': 'Het koppel instelling en toepassing is nog niet geregistreerd.',
   'check.issuerKnown.own': 'Het koppel instelling en toepassing is geregistreerd en als zodanig gekozen.',
+  'check.issuerKnown.made': 'Het koppel instelling en toepassing is door deze aanvraagfiche geregistreerd.',
   'check.issuerKnown.already':
     'Het koppel instelling en toepassing is al geregistreerd, maar de fiche beschrijft het als nieuw.',
   'check.duplicateDossier.label': 'Andere open aanvraagfiches',

@@ -21,7 +21,8 @@ export type CheckFacts = {
   entry: RegisterEntry | undefined
   /** The institution with this number, if registered: is it the one of this dossier? */
   institution: 'new' | 'own' | 'elsewhere'
-  issuerExists: boolean
+  /** The couple, if registered: is it this dossier's, chosen in it or made by its approval? */
+  issuer: 'new' | 'own' | 'already'
   openReferences: readonly string[]
   keysUsedElsewhere: readonly Environment[]
   submitter: string
@@ -47,7 +48,7 @@ export async function readCheckFacts(
     version,
     entry: await lookUpInstitution(tx, enterpriseNumber),
     institution: !registered ? 'new' : registered.workspaceId === dossier.workspaceId ? 'own' : 'elsewhere',
-    issuerExists: issuer !== undefined,
+    issuer: dossier.issuerId !== null ? 'own' : issuer ? 'already' : 'new',
     openReferences: await otherOpenDossiers(tx, { id: dossierId, enterpriseNumber, applicationId }),
     keysUsedElsewhere: await usedElsewhere(tx, version),
     submitter: (await readPerson(tx, version.submittedBy))?.email ?? '',

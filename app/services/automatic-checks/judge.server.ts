@@ -49,11 +49,11 @@ const JUDGES: Readonly<Record<AutomaticCheck, Judge>> = {
   institutionKnown({ institution }) {
     return (institution === 'elsewhere' ? fail : pass)(`check.institutionKnown.${institution}`)
   },
-  issuerKnown({ issuerExists, version }) {
-    if (!issuerExists) return pass('check.issuerKnown.new')
-    return version.content.known.application
-      ? pass('check.issuerKnown.own')
-      : fail('check.issuerKnown.already')
+  issuerKnown({ issuer, version }) {
+    if (issuer === 'already') return fail('check.issuerKnown.already')
+    // The job may come, or come again, after the approval that registered the couple.
+    const isMade = issuer === 'own' && !version.content.known.application
+    return pass(isMade ? 'check.issuerKnown.made' : `check.issuerKnown.${issuer}`)
   },
   duplicateDossier({ openReferences }) {
     if (openReferences.length === 0) return pass('check.duplicateDossier.none')
