@@ -29,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     counts,
     now: new Date(),
     managesOfficers: may(officer, 'officers.manage'),
+    readsLog: may(officer, 'log.export'),
     first: after && queueAddress(query),
     next: next && queueAddress(query, next),
   }
@@ -36,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function OfficeQueue() {
   const t = useTranslator()
-  const { filter, rows, counts, now, managesOfficers, first, next } = useLoaderData<typeof loader>()
+  const { filter, rows, counts, now, managesOfficers, readsLog, first, next } = useLoaderData<typeof loader>()
   return (
     <Page heading={t('office.queue.title')} wide>
       <p className="govuk-body">
@@ -48,6 +49,14 @@ export default function OfficeQueue() {
             {' · '}
             <a className="govuk-link" href="/office/settings/officers">
               {t('security.officers.title')}
+            </a>
+          </>
+        )}
+        {readsLog && (
+          <>
+            {' · '}
+            <a className="govuk-link" href="/office/log">
+              {t('log.title')}
             </a>
           </>
         )}
