@@ -31,6 +31,7 @@ const aSession = async (...officerRoles: OfficerRole[]): Promise<Session> => ({
   name: '',
   language: 'en',
   officerRoles,
+  ...(officerRoles.length > 0 && { secondStep: 'fresh' as const }),
   idHash: new Uint8Array(),
 })
 

@@ -1,10 +1,10 @@
 import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { type Result, refused } from '#app/domain/result.ts'
-import { log } from '#app/log.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { insertPasskey, takeChallenge } from '#db/passkeys.server.ts'
 import { readRegistration } from './answer.ts'
+import { logRefusal } from './log-refusal.server.ts'
 import { mayEnrol } from './may-enrol.server.ts'
 import { relyingParty } from './relying-party.server.ts'
 import { type PasskeySession, type SteppedUp, stepUp } from './step-up.server.ts'
@@ -60,7 +60,7 @@ async function verified(response: RegistrationResponseJSON, expectedChallenge: s
     })
     return registrationInfo
   } catch (error) {
-    log.warn('passkey.refused', { why: error instanceof Error ? error.message : String(error) })
+    logRefusal(error)
     return undefined
   }
 }

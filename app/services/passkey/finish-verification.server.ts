@@ -1,9 +1,9 @@
 import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { type Result, refused } from '#app/domain/result.ts'
-import { log } from '#app/log.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { lockPasskey, markPasskeyUsed, type Passkey, takeChallenge } from '#db/passkeys.server.ts'
 import { readAuthentication } from './answer.ts'
+import { logRefusal } from './log-refusal.server.ts'
 import { relyingParty } from './relying-party.server.ts'
 import { type PasskeySession, type SteppedUp, stepUp } from './step-up.server.ts'
 
@@ -48,7 +48,7 @@ async function counterOf(
     })
     return verified ? authenticationInfo.newCounter : undefined
   } catch (error) {
-    log.warn('passkey.refused', { why: error instanceof Error ? error.message : String(error) })
+    logRefusal(error)
     return undefined
   }
 }

@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
+import { fill, openBrowser, signInByMail, visitorFrom } from '#test/browser/visitor.ts'
+
+const { origin, dataDir } = inject('portal')
+const t = translatorFor('en')
+const ESCAPE_MS = 20_000
+
+let browser: Browser
+let embedded: Embedded
+let owner: postgres.Sql
+beforeAll(async () => {
+  browser = await openBrowser()
+  // Joins the database of the running portal.
+  embedded = await startEmbedded({ dataDir, log: () => undefined })
+  owner = postgres({ ...embedded.connection, max: 1, onnotice: () => undefined })
+})
+afterAll(async () => {
+  await owner.end()
+  await embedded.stop()
+  await browser.close()
+})
+
+/** What an operator types. */
+const office = (...args: string[]): string =>
+  execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/office.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: dataDir, ORIGIN: origin },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+
+type Device = { page: Page; devtools: CDPSession; authenticatorId: string }
+
+/** A browser with a platform authenticator that knows its person, in software (Chromium's own). */
+async function aDevice(): Promise<Device> {
+  const page = await visitorFrom(browser)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return { page, devtools, authenticatorId }
+}
+
+const cookieOf = async (page: Page): Promise<string | undefined> =>
+  (await page.context().cookies()).find(({ name }) => name === 'session')?.value
+
+/** A new officer in a browser with a passkey, at the queue. */
+async function anOfficer(role: string): Promise<Device & { email: string }> {
+  const email = `${role}-${randomUUID()}@team.example`
+  expect(office('grant', email, role)).toContain(`${email} is now ${role}.`)
+  const device = await aDevice()
+  const { page } = device
+  await signInByMail(page, email, 'en')
+  await page.waitForURL(/\/second-step\?next=%2Foffice$/)
+  await fill(page, { passkeyName: 'Laptop' })
+  await page.getByRole('button', { name: t('security.passkeys.make') }).click()
+  await page.waitForURL(`${origin}/office`)
+  return { ...device, email }
+}
+
+const ageSecondSteps = () => owner`update sessions set second_step_at = now() - interval '6 minutes'`
+
+const useIt = (page: Page) =>
+  page.getByRole('button', { name: t('security.secondStep.verify.button') }).click()
+const told = (page: Page, key: Parameters<typeof t.dynamic>[0]) =>
+  page.getByText(t.dynamic(key)).first().waitFor({ timeout: ESCAPE_MS })
+
+/** A dossier of the demo world that waits for its review. */
+async function openSubmitted(page: Page): Promise<string> {
+  const [dossier] = await owner<
+    { id: string }[]
+  >`select id from dossiers where state in ('submitted', 'inReview') limit 1`
+  const address = `${origin}/office/dossiers/${dossier?.id}`
+  await page.goto(address)
+  const start = page.getByRole('button', { name: t('office.startReview.submit') })
+  if (await start.count()) await start.click()
+  await page.locator('summary', { hasText: t('office.reject.heading') }).waitFor()
+  return address
+}
+
+describe('the second step in a browser', () => {
+  it('is a passkey made in the window that the operator opened', async () => {
+    const email = `${randomUUID()}@team.example`
+    office('grant', email, 'validator')
+    const { page, devtools, authenticatorId } = await aDevice()
+    await signInByMail(page, email, 'en')
+    await page.waitForURL(/\/second-step\?next=%2Foffice$/)
+    const before = await cookieOf(page)
+    await page.getByRole('button', { name: t('security.passkeys.make') }).click()
+    await page.waitForURL(`${origin}/office`)
+    expect(await cookieOf(page)).not.toBe(before)
+    const { credentials } = await devtools.send('WebAuthn.getCredentials', { authenticatorId })
+    expect(credentials).toMatchObject([{ rpId: 'localhost', signCount: 1 }])
+    await page.goto(`${origin}/settings/passkeys?lang=en`)
+    await told(page, 'security.passkeys.unnamed')
+    await page.context().close()
+  })
+
+  it('is asked at each sign-in, where the link wanted to go, under a fresh session id', async () => {
+    const { page, email } = await anOfficer('validator')
+    await page.context().clearCookies()
+    await signInByMail(page, email, 'en')
+    await page.goto(`${origin}/office/access`)
+    await page.waitForURL(/\/second-step\?next=%2Foffice%2Faccess$/)
+    const before = await cookieOf(page)
+    await useIt(page)
+    await page.waitForURL(`${origin}/office/access`)
+    expect(await cookieOf(page)).not.toBe(before)
+    await page.context().addCookies([{ name: 'session', value: before ?? '', url: origin }])
+    await page.goto(`${origin}/office`)
+    await page.waitForURL(/\/sign-in/)
+    await page.context().close()
+  })
+
+  it('is refused without user verification, and with a copied key', async () => {
+    const { page, email, devtools, authenticatorId } = await anOfficer('validator')
+    await page.context().clearCookies()
+    await signInByMail(page, email, 'en')
+    await page.goto(`${origin}/second-step`)
+    await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
+    await useIt(page)
+    await told(page, 'security.browser.cancelled')
+    await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
+    const { credentials } = await devtools.send('WebAuthn.getCredentials', { authenticatorId })
+    const [credential] = credentials
+    if (!credential) throw new Error('no passkey was made')
+    await owner`update passkeys set counter = 100 where id = ${Buffer.from(credential.credentialId, 'base64').toString('base64url')}`
+    await useIt(page)
+    await told(page, 'security.refusal.answer')
+    await page.goto(`${origin}/office`)
+    await page.waitForURL(/\/second-step/)
+    await page.context().close()
+  })
+
+  it('cannot be made twice on one device, nor once the window has closed', async () => {
+    const { page, email } = await anOfficer('validator')
+    await page.goto(`${origin}/settings/passkeys`)
+    await page.getByRole('button', { name: t('security.passkeys.make') }).click()
+    await told(page, 'security.browser.already')
+    await owner`update enrolment_windows set expires_at = now() where person_id = (select id from persons where email = ${email})`
+    await page.reload()
+    await told(page, 'security.passkeys.noWindow')
+    await page.context().close()
+  })
+
+  it('is taken again before a decision, on the page of the decision, with the words kept', async () => {
+    const { page } = await anOfficer('approver')
+    const address = await openSubmitted(page)
+    await page.locator('summary', { hasText: t('office.reject.heading') }).click()
+    const words = page.locator('[name="reject.text"]')
+    await words.fill('Words that must not be lost')
+    await ageSecondSteps()
+    await page.getByRole('button', { name: t('office.reject.submit') }).click()
+    await told(page, 'security.refusal.stepUp')
+    expect(await words.inputValue()).toBe('Words that must not be lost')
+    await useIt(page)
+    await told(page, 'security.stepUp.done')
+    expect(await words.inputValue()).toBe('Words that must not be lost')
+    await page.getByRole('button', { name: t('office.reject.submit') }).click()
+    await page.waitForURL(`${address}?done=rejected`)
+    await page.context().close()
+  })
+
+  it('says without script that it takes script', async () => {
+    const { page, email } = await anOfficer('validator')
+    await page.context().close()
+    const plain = await visitorFrom(browser, { javaScriptEnabled: false })
+    await signInByMail(plain, email, 'en')
+    await plain.waitForURL(/\/second-step/)
+    await told(plain, 'security.noScript')
+    await plain.context().close()
+  })
+
+  it('is got back through another admin', async () => {
+    const { page: lost, email } = await anOfficer('validator')
+    const { page: admin } = await anOfficer('admin')
+    await admin.goto(`${origin}/office`)
+    await admin.getByRole('link', { name: t('security.officers.title') }).click()
+    const row = admin.locator('tr', { hasText: email })
+    await row.getByRole('button', { name: t('security.officers.open') }).click()
+    await told(admin, 'security.officers.done.open')
+    await lost.goto(`${origin}/office`)
+    await lost.waitForURL(/\/sign-in/)
+    await signInByMail(lost, email, 'en')
+    await lost.waitForURL(/\/second-step/)
+    await lost.getByRole('button', { name: t('security.passkeys.make') }).waitFor()
+    await Promise.all([lost, admin].map((page) => page.context().close()))
+  })
+})
+
+describe('own sessions in a browser', () => {
+  it('end at once, each or all others', async () => {
+    const email = `${randomUUID()}@people.example`
+    const pages = [await visitorFrom(browser), await visitorFrom(browser), await visitorFrom(browser)]
+    for (const page of pages) await signInByMail(page, email, 'en')
+    const [first, second, third] = pages
+    if (!first || !second || !third) throw new Error('three browsers are needed')
+    await first.goto(`${origin}/settings/sessions`)
+    await first.getByText(t('security.sessions.current')).waitFor()
+    await first
+      .getByRole('button', { name: /^End Chrome/ })
+      .first()
+      .click()
+    await told(first, 'security.sessions.ended')
+    const alive = async (page: Page) => {
+      await page.goto(`${origin}/dossiers`)
+      return new URL(page.url()).pathname === '/dossiers'
+    }
+    expect([await alive(second), await alive(third)].sort()).toEqual([false, true])
+    await first.getByRole('button', { name: t('security.sessions.endOthers') }).click()
+    await told(first, 'security.sessions.othersEnded')
+    expect([await alive(first), await alive(second), await alive(third)]).toEqual([true, false, false])
+    await Promise.all(pages.map((page) => page.context().close()))
+  })
+})
