@@ -75,7 +75,8 @@ function Document() {
 
 const root: RouteModule = { default: Document, ErrorBoundary: () => null }
 
-function buildOf(modules: Readonly<Record<string, Routed>>): ServerBuild {
+/** Given pages, by path, as a server build: for a test that puts the border in front of them. */
+export function buildOf(modules: Readonly<Record<string, Routed>>): ServerBuild {
   const flags = { hasClientAction: false, hasClientLoader: false, hasErrorBoundary: false, module: '' }
   const routes: ServerBuild['routes'] = { root: { id: 'root', path: '', module: root } }
   // Remix knows a route without a page by its missing component, which its types do not allow for.
