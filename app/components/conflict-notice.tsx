@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { clockTime } from './clock-time.ts'
 import { useTranslator } from './language.tsx'
+import { personName } from './person-name.ts'
 import type { Conflict } from './save-answer.ts'
 
 type Props = { conflict: Conflict; onKeepMine(): void; onLoadTheirs(): void }
@@ -12,7 +13,7 @@ type Props = { conflict: Conflict; onKeepMine(): void; onLoadTheirs(): void }
 export function ConflictNotice({ conflict, onKeepMine, onLoadTheirs }: Props) {
   const t = useTranslator()
   const { pathname, search } = useLocation()
-  const { by } = conflict
+  const by = personName(t, conflict.by)
   return (
     <div className="portal-conflict" role="alert">
       <h2 className="govuk-heading-m">{t('conflict.title', { by, time: clockTime(t, conflict.at) })}</h2>

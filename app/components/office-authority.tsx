@@ -1,6 +1,7 @@
 import { type DossierState, isFinal } from '#app/domain/dossier-state.ts'
 import { useTranslator } from './language.tsx'
 import { OfficeForm, type RefusedForm, type Target } from './office-form.tsx'
+import { personName } from './person-name.ts'
 import { SummaryList } from './summary-list.tsx'
 import { Tag } from './tag.tsx'
 import { TextArea } from './text-area.tsx'
@@ -35,7 +36,7 @@ function Confirmed({ authority, at }: { authority: ShownAuthority; at: Date }) {
     },
     { label: t('office.authority.how'), value: t(`office.authority.by.${confirmedBy ?? 'institution'}`) },
     { label: t('office.authority.when'), value: t.dateTime(at) },
-    ...(officer ? [{ label: t('office.authority.officer'), value: officer }] : []),
+    ...(officer ? [{ label: t('office.authority.officer'), value: personName(t, officer) }] : []),
     ...(evidence ? [{ label: t('office.authority.evidence'), value: evidence }] : []),
   ]
   return <SummaryList rows={rows} />

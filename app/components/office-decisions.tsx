@@ -1,4 +1,5 @@
 import { useTranslator } from './language.tsx'
+import { personName } from './person-name.ts'
 
 export type ShownDecision = {
   id: string
@@ -16,7 +17,9 @@ export function OfficeDecisions({ decisions }: { decisions: readonly ShownDecisi
       {decisions.map(({ id, kind, text, at, officer }) => (
         <article key={id}>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{t(`office.decision.${kind}`)}</h3>
-          <p className="govuk-hint">{t('office.decision.by', { date: t.dateTime(at), by: officer })}</p>
+          <p className="govuk-hint">
+            {t('office.decision.by', { date: t.dateTime(at), by: personName(t, officer) })}
+          </p>
           {text && <div className="govuk-inset-text portal-lines">{text}</div>}
         </article>
       ))}

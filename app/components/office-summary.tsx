@@ -3,6 +3,7 @@ import { formatEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { Language } from '#app/domain/language.ts'
 import { useTranslator } from './language.tsx'
 import { OfficeForm } from './office-form.tsx'
+import { personName } from './person-name.ts'
 import { StateTag } from './state-tag.tsx'
 import { SummaryList } from './summary-list.tsx'
 
@@ -33,11 +34,15 @@ export function OfficeSummary({ summary, actions }: Props) {
     state: <StateTag state={state} />,
     ball: t(`office.ball.${BALL[state]}`),
     since: t.dateTime(stateSince),
-    officer: officer || t('office.nobody'),
+    officer: personName(t, officer) || t('office.nobody'),
     institution: `${summary.institution} (${formatEnterpriseNumber(summary.enterpriseNumber)})`,
     application: <span className="portal-code">{summary.application}</span>,
     language,
-    submitted: t('office.summary.submittedBy', { version, date: t.dateTime(submittedAt), by: submittedBy }),
+    submitted: t('office.summary.submittedBy', {
+      version,
+      date: t.dateTime(submittedAt),
+      by: personName(t, submittedBy),
+    }),
   }
   return (
     <>

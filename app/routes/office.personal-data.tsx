@@ -6,11 +6,12 @@ import { useTranslator } from '#app/components/language.tsx'
 import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { needsStepUp, PasskeyStepUp } from '#app/components/passkey-step-up.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import type { Message } from '#app/domain/message.ts'
 import { may } from '#app/domain/permission.ts'
+import type { Refusal } from '#app/domain/result.ts'
 import { readForm } from '#app/http/answers-form.ts'
-import { officerOf } from '#app/http/officer.server.ts'
+import { officerOf, requireFreshStep } from '#app/http/officer.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
 import { isUuid } from '#app/services/open-dossier.server.ts'
 import { erasePersonFor } from '#app/services/personal-data/erase-person.server.ts'
@@ -19,7 +20,7 @@ import { findPersonFor } from '#app/services/personal-data/find-person.server.ts
 export const handle = pageTitle('personalData.office.title')
 
 type Found = { id: string; since: string }
-type Answer = { found?: Found; refusal?: Message; email?: string }
+type Answer = { found?: Found; refusal?: Refusal; email?: string }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const officer = await officerOf(context, request)
@@ -31,15 +32,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const officer = await officerOf(context, request)
   if (!may(officer, 'persons.erase')) throw notFound()
-  const { email, id } = readForm(await request.formData(), ['email', 'id']) ?? {}
+  const { email, id, since = '' } = readForm(await request.formData(), ['email', 'id', 'since']) ?? {}
   if (isUuid(id)) {
-    const erased = await erasePersonFor(officer, id)
+    if (Number.isNaN(Date.parse(since))) throw data(null, 400)
+    const fresh = await requireFreshStep(context)
+    const erased = fresh.ok ? await erasePersonFor(officer, id) : fresh
     if (erased.ok) throw redirect('/office/personal-data?done')
-    return data<Answer>({ refusal: erased.refusal.message }, 409)
+    return data<Answer>({ refusal: erased.refusal, found: { id, since } }, 409)
   }
   if (email === undefined) throw data(null, 400)
   const found = await findPersonFor(officer, email)
-  if (!found.ok) return data<Answer>({ refusal: found.refusal.message, email }, 400)
+  if (!found.ok) return data<Answer>({ refusal: found.refusal, email }, 400)
   return data<Answer>({ found: { id: found.value.id, since: found.value.since.toISOString() } })
 }
 
@@ -47,11 +50,12 @@ export default function OfficePersonalData() {
   const t = useTranslator()
   const { done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const refusal = answer?.refusal && t.message(answer.refusal)
+  const refusal = answer?.refusal && t.message(answer.refusal.message)
   const field = answer?.email === undefined ? undefined : refusal
   return (
     <Page heading={t('personalData.office.title')} backTo="/office">
       <ErrorSummary errors={refusal ? [{ ...(field && { name: 'email' }), text: refusal }] : []} />
+      {needsStepUp(answer?.refusal) && <PasskeyStepUp />}
       {done && !answer && <NotificationBanner kind="success" heading={t('personalData.office.done')} />}
       <p className="govuk-body">{t('personalData.office.lead')}</p>
       {answer?.found ? (
@@ -91,6 +95,7 @@ function FoundPerson({ found: { id, since } }: { found: Found }) {
       <form method="post">
         <FormToken />
         <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="since" value={since} />
         <button type="submit" className="govuk-button govuk-button--warning">
           {t('personalData.office.erase')}
         </button>
