@@ -9,7 +9,7 @@ const ANSWER_MAX = 20_000
 
 /** The web service and the API say `messageType` where the code says document type (design/domain.md 10). */
 const API_NAMES: Readonly<Record<string, string>> = { documentTypeId: 'messageTypeId' }
-export const apiName = (name: string): string => API_NAMES[name] ?? name
+const apiName = (name: string): string => API_NAMES[name] ?? name
 
 /** Answers of a part as sent, by their API names. */
 export type Sent = Readonly<Record<string, string | undefined>>

@@ -7,7 +7,7 @@ type Place = Issue['in']
 type Path = readonly PropertyKey[]
 
 /** `messageTypes[2].nameFr`; a name that a caller made up may be anything, so an odd one is not repeated. */
-export const nameOf = (path: Path): string =>
+const nameOf = (path: Path): string =>
   path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`

@@ -3,7 +3,7 @@ import { issueAt } from './issues.ts'
 import type { Issue, Refused } from './problem.ts'
 
 /** Bytes of a body; a CSR is at most 16 KiB. */
-export const API_BODY_MAX = 64 * 1024
+const API_BODY_MAX = 64 * 1024
 
 /** The query as an object; a number is a number. A parameter that comes twice is refused: nobody knows which one counts. */
 export function readQuery(
