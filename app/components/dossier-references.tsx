@@ -2,6 +2,7 @@ import { nameOfDocumentType } from './document-types-table.tsx'
 import { useTranslator } from './language.tsx'
 import { SummaryList } from './summary-list.tsx'
 import { Table } from './table.tsx'
+import { WholeReferences } from './whole-references.tsx'
 
 export type References = {
   institution: string
@@ -45,7 +46,7 @@ export function DossierReferences({ references }: { references: References }) {
           cells: {
             name: nameOfDocumentType(t, { names }, index),
             identifier: <code>{documentTypeId}</code>,
-            reference,
+            reference: <WholeReferences text={reference} />,
           },
         }))}
       />

@@ -2,6 +2,7 @@ import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { useTranslator } from './language.tsx'
 import { StateTag } from './state-tag.tsx'
 import { Table } from './table.tsx'
+import { WholeReferences } from './whole-references.tsx'
 
 export type ListedDossier = {
   id: string
@@ -27,14 +28,18 @@ export function DossiersTable({ dossiers }: { dossiers: readonly ListedDossier[]
         cells: {
           reference: (
             <a className="govuk-link" href={`/dossiers/${dossier.id}`}>
-              {dossier.reference ?? t('dossiers.draftOf', { date: t.date(dossier.createdAt) })}
+              <WholeReferences
+                text={dossier.reference ?? t('dossiers.draftOf', { date: t.date(dossier.createdAt) })}
+              />
             </a>
           ),
-          institution: dossier.institutionName || t('dossiers.notYet'),
+          institution: (
+            <span className="portal-words">{dossier.institutionName || t('dossiers.notYet')}</span>
+          ),
           application: dossier.applicationId || t('dossiers.notYet'),
           state: <StateTag state={dossier.state} />,
-          since: t.date(dossier.stateSince),
-          ball: t(`ball.${BALL[dossier.state]}`),
+          since: <span className="portal-whole">{t.date(dossier.stateSince)}</span>,
+          ball: <span className="portal-words">{t(`ball.${BALL[dossier.state]}`)}</span>,
         },
       }))}
     />

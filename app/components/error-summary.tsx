@@ -15,8 +15,16 @@ export function ErrorSummary({ errors, attempt = 0 }: Props) {
   const t = useTranslator()
   const box = useRef<HTMLDivElement>(null)
   useErrorTitle(errors.length > 0)
+  // By their words: a list made anew with each drawing would take the focus back from the control being mended.
+  const words = errors.map(({ text }) => text).join('\n')
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt or new errors move the focus again
-  useEffect(() => box.current?.focus(), [errors, attempt])
+  useEffect(() => box.current?.focus(), [words, attempt])
+  // The same errors after one more try are led to again.
+  useEffect(() => {
+    const again = () => box.current?.focus()
+    document.addEventListener('submit', again)
+    return () => document.removeEventListener('submit', again)
+  }, [])
   if (errors.length === 0) return null
   return (
     <div ref={box} className="govuk-error-summary" tabIndex={-1}>

@@ -2,8 +2,10 @@ import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { formatEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { useTranslator } from './language.tsx'
+import { personName } from './person-name.ts'
 import { StateTag } from './state-tag.tsx'
 import { Table } from './table.tsx'
+import { WholeReferences } from './whole-references.tsx'
 
 export type QueueRow = {
   id: string
@@ -37,7 +39,7 @@ export function OfficeQueueTable({ rows, now }: { rows: readonly QueueRow[]; now
 const cellsOf = (row: QueueRow, now: Date, t: Translator) => ({
   reference: (
     <a className="govuk-link" href={`/office/dossiers/${row.id}`}>
-      {row.reference}
+      <WholeReferences text={row.reference} />
     </a>
   ),
   institution: (
@@ -55,7 +57,7 @@ const cellsOf = (row: QueueRow, now: Date, t: Translator) => ({
     </time>
   ),
   ball: <span className="office-words">{t(`office.ball.${BALL[row.state]}`)}</span>,
-  officer: <span className="office-words">{row.officer || t('office.nobody')}</span>,
+  officer: <span className="office-words">{personName(t, row.officer) || t('office.nobody')}</span>,
 })
 
 const waited = (t: Translator, milliseconds: number): string =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslator } from './language.tsx'
+import { WholeReferences } from './whole-references.tsx'
 
 type Props = {
   heading: string
@@ -30,7 +31,9 @@ export function Page({ heading, caption, backTo, wide, panel, children }: Props)
             {panel ?? (
               <>
                 {caption && <span className="govuk-caption-l">{caption}</span>}
-                <h1 className="govuk-heading-l">{heading}</h1>
+                <h1 className="govuk-heading-l">
+                  <WholeReferences text={heading} />
+                </h1>
               </>
             )}
             {children}
