@@ -16,6 +16,8 @@ export type DossierSummary = {
   version: number
   submittedAt: Date
   submittedBy: string
+  /** Of who submitted; `holder` is empty without one. */
+  mandate: { holder: string; basis: string }
   officer: string
   institution: string
   enterpriseNumber: string
@@ -28,7 +30,7 @@ type Props = { summary: DossierSummary; actions: readonly DossierAction[] }
 /** Where the dossier stands, whose move it is, and the first step of the review. */
 export function OfficeSummary({ summary, actions }: Props) {
   const t = useTranslator()
-  const { id, state, stateSince, version, submittedAt, submittedBy, officer } = summary
+  const { id, state, stateSince, version, submittedAt, submittedBy, mandate, officer } = summary
   const language = t.optional(`field.institution.language.${summary.language}`) ?? summary.language
   const rows = {
     state: <StateTag state={state} />,
@@ -42,6 +44,9 @@ export function OfficeSummary({ summary, actions }: Props) {
       version,
       date: t.dateTime(submittedAt),
       by: personName(t, submittedBy),
+    }),
+    ...(mandate.holder && {
+      mandate: `${formatEnterpriseNumber(mandate.holder)}: ${mandate.basis}`,
     }),
   }
   return (

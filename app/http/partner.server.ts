@@ -1,6 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { Partner } from '#app/domain/actor.ts'
 import { isEditable } from '#app/domain/dossier-state.ts'
+import { may } from '#app/domain/permission.ts'
 import { type OpenDossier, openDossier, partnerOn } from '#app/services/open-dossier.server.ts'
 import type { Session } from './load-context.ts'
 import { requirePerson } from './session.server.ts'
@@ -35,12 +36,12 @@ export const isDrawnAgain = (context: AppLoadContext): boolean => refusedPosts.h
 
 export type DraftRequest = PartnerRequest & { opened: OpenDossier }
 
-/** The same with the draft, for the pages that change it; while it is not the partner's to change, its status is shown. */
+/** The same with the draft, for the pages that change it. A reader, or who comes while the team has it, is shown how it stands. */
 export async function requireDraft(asked: Asked): Promise<DraftRequest> {
   const request = await requirePartner(asked)
   const opened = await openDossier(request.partner, request.dossierId)
   if (!opened) throw notFound()
-  if (!isEditable(opened.dossier.state) && !isDrawnAgain(asked.context))
-    throw redirect(`/dossiers/${request.dossierId}`)
+  const mayChange = isEditable(opened.dossier.state) && may(request.partner, 'dossier.edit')
+  if (!mayChange && !isDrawnAgain(asked.context)) throw redirect(`/dossiers/${request.dossierId}`)
   return { ...request, opened }
 }

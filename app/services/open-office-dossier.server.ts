@@ -18,6 +18,7 @@ import {
   readInstitution,
   readIssuer,
 } from '#db/institutions.server.ts'
+import { membershipIn } from '#db/members.server.ts'
 import { type Decision, decisionsOf } from '#db/office.server.ts'
 import { nameOfPerson } from '#db/persons.server.ts'
 import { currentCertificates } from './current-certificates.server.ts'
@@ -35,6 +36,8 @@ export type OfficeDossier = {
   dossier: Dossier
   version: DossierVersion
   authority: Authority | undefined
+  /** Of who submitted; empty when they act as the institution's own. */
+  mandate: { holder: string; basis: string }
   keys: CertificateKey[]
   /** As submitted or, once approved, as brought since. */
   certificates: CertificateAnswers
@@ -61,6 +64,7 @@ export async function openOfficeDossier(dossierId: string | undefined): Promise<
       dossier,
       version,
       authority,
+      mandate: await mandateOf(tx, dossier.workspaceId, version.submittedBy),
       keys: await certificateKeysOf(tx, dossierId),
       certificates: await currentCertificates(tx, dossier, version),
       checks: await readCheckResults(tx, dossierId, version.number),
@@ -81,6 +85,11 @@ async function namesOf(tx: Transaction, people: readonly (string | null)[]): Pro
   const names: Record<string, string> = {}
   for (const id of new Set(people)) if (id) names[id] = await nameOfPerson(tx, id)
   return names
+}
+
+async function mandateOf(tx: Transaction, workspaceId: string, personId: string) {
+  const membership = await membershipIn(tx, workspaceId, personId)
+  return { holder: membership?.mandateHolder ?? '', basis: membership?.mandateBasis ?? '' }
 }
 
 async function registeredCouple(

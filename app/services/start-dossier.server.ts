@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Partner } from '#app/domain/actor.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { InstitutionAnswers } from '#app/domain/institution.ts'
 import { isLanguage, type Language, OFFICIAL_LANGUAGES } from '#app/domain/language.ts'
+import { may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { asPartner } from '#db/client.server.ts'
 import { insertDossier, insertPart, insertWorkspace } from '#db/dossiers.server.ts'
@@ -11,6 +13,7 @@ import {
   institutionOfWorkspace,
   workspaceOfInstitution,
 } from '#db/institutions.server.ts'
+import { membershipIn } from '#db/members.server.ts'
 import { lookUpInstitution } from '#db/register.server.ts'
 
 export type Starter = { personId: string; language: Language }
@@ -29,11 +32,17 @@ export async function startDossier(starter: Starter, typedNumber: string): Promi
   const read = readEnterpriseNumber(typedNumber)
   if (!read.ok) return refused(read.message, 'enterpriseNumber')
   const { personId } = starter
-  const found = await asPartner({ personId }, async (tx) => ({
-    workspaceId: await workspaceOfInstitution(tx, read.number, personId),
-    known: await institutionIsKnown(tx, read.number),
-  }))
-  if (found.workspaceId) return ok({ dossierId: await startKnown(starter, found.workspaceId), known: true })
+  const found = await asPartner({ personId }, async (tx) => {
+    const workspaceId = await workspaceOfInstitution(tx, read.number, personId)
+    const membership = workspaceId && (await membershipIn(tx, workspaceId, personId))
+    const known = await institutionIsKnown(tx, read.number)
+    return { workspaceId, role: membership ? membership.role : 'reader', known } as const
+  })
+  if (found.workspaceId) {
+    const partner: Partner = { kind: 'partner', personId, workspaceId: found.workspaceId, role: found.role }
+    if (!may(partner, 'dossier.edit')) return refused('refusal.role', 'enterpriseNumber')
+    return ok({ dossierId: await startKnown(starter, found.workspaceId), known: true })
+  }
   if (found.known) return ok({ askAccessTo: read.number })
   return ok({ dossierId: await startNew(starter, read.number), known: false })
 }

@@ -64,6 +64,7 @@ export const office: Translation<typeof english> = {
   'office.summary.language': 'Sprache der Einrichtung',
   'office.summary.submitted': 'Eingereicht',
   'office.summary.submittedBy': 'Version {version}, am {date}, von {by}',
+  'office.summary.mandate': 'Handelt mit einem Mandat',
   'office.summary.pdf': 'Antragsformular wie eingereicht (PDF)',
 
   'office.startReview.what': 'Der Partner erfährt, dass Sie daran arbeiten.',

@@ -125,6 +125,8 @@ export const settings: Translation<typeof english> = {
   'invitation.gone.title': 'Diese Einladung gilt nicht mehr',
   'invitation.gone':
     'Sie wurde angenommen, ist älter als 7 Tage, wurde zurückgezogen oder durch eine neuere Nachricht ersetzt. Bitten Sie die Person, die Sie eingeladen hat, um eine neue.',
+  'reader.what':
+    'Sie sind Leser dieser Einrichtung: Sie sehen dieses Antragsformular und ändern nichts daran. Um es auszufüllen, bitten Sie einen Verwalter um eine andere Rolle.',
   'refusal.members.gone': 'Diese Person ist kein Mitglied mehr. Sehen Sie sich die Liste erneut an.',
   'refusal.members.lastManager':
     'Eine Einrichtung hat immer einen Verwalter, und dies ist der letzte. Machen Sie zuerst ein anderes Mitglied zum Verwalter.',

@@ -61,6 +61,7 @@ export const office = {
   'office.summary.language': 'Language of the institution',
   'office.summary.submitted': 'Submitted',
   'office.summary.submittedBy': 'Version {version}, on {date}, by {by}',
+  'office.summary.mandate': 'Acts on a mandate',
   'office.summary.pdf': 'Request form as submitted (PDF)',
 
   'office.startReview.what': 'The partner is told that you are working on it.',

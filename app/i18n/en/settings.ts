@@ -119,6 +119,8 @@ export const settings = {
   'invitation.gone.title': 'This invitation works no longer',
   'invitation.gone':
     'It was accepted, is older than 7 days, was taken back or was replaced by a newer mail. Ask who invited you for a new one.',
+  'reader.what':
+    'You are a reader of this institution: you see this request form and change nothing in it. To fill it in, ask one of its managers for another role.',
   'refusal.members.gone': 'This person is not a member any more. Look at the list again.',
   'refusal.members.lastManager':
     'An institution always has a manager, and this is the last one. First make another member manager.',

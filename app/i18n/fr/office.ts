@@ -64,6 +64,7 @@ export const office: Translation<typeof english> = {
   'office.summary.language': 'Langue de l’institution',
   'office.summary.submitted': 'Introduite',
   'office.summary.submittedBy': 'Version {version}, le {date}, par {by}',
+  'office.summary.mandate': 'Agit en vertu d’un mandat',
   'office.summary.pdf': 'Fiche de demande telle qu’introduite (PDF)',
 
   'office.startReview.what': 'Le partenaire est averti que vous y travaillez.',

@@ -124,6 +124,8 @@ export const settings: Translation<typeof english> = {
   'invitation.gone.title': 'Cette invitation n’est plus valable',
   'invitation.gone':
     'Elle a été acceptée, date de plus de 7 jours, a été retirée ou remplacée par un message plus récent. Demandez une nouvelle invitation à la personne qui vous a invité.',
+  'reader.what':
+    'Vous êtes lecteur de cette institution : vous voyez cette fiche de demande et n’y modifiez rien. Pour la remplir, demandez un autre rôle à un gestionnaire.',
   'refusal.members.gone': 'Cette personne n’est plus membre. Consultez à nouveau la liste.',
   'refusal.members.lastManager':
     'Une institution a toujours un gestionnaire, et c’est ici le dernier. Nommez d’abord gestionnaire un autre membre.',

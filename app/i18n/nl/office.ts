@@ -64,6 +64,7 @@ export const office: Translation<typeof english> = {
   'office.summary.language': 'Taal van de instelling',
   'office.summary.submitted': 'Ingediend',
   'office.summary.submittedBy': 'Versie {version}, op {date}, door {by}',
+  'office.summary.mandate': 'Handelt met een mandaat',
   'office.summary.pdf': 'Aanvraagfiche zoals ingediend (PDF)',
 
   'office.startReview.what': 'De partner krijgt bericht dat u ermee bezig bent.',

@@ -122,6 +122,8 @@ export const settings: Translation<typeof english> = {
   'invitation.gone.title': 'Deze uitnodiging werkt niet meer',
   'invitation.gone':
     'Ze is aanvaard, is ouder dan 7 dagen, is ingetrokken of is vervangen door een nieuwere e-mail. Vraag een nieuwe aan wie u uitnodigde.',
+  'reader.what':
+    'U bent lezer van deze instelling: u ziet deze aanvraagfiche en wijzigt er niets aan. Om ze in te vullen, vraagt u een beheerder om een andere rol.',
   'refusal.members.gone': 'Deze persoon is geen lid meer. Bekijk de lijst opnieuw.',
   'refusal.members.lastManager':
     'Een instelling heeft altijd een beheerder, en dit is de laatste. Maak eerst een ander lid beheerder.',

@@ -1,15 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { DossierReadingPage } from '#app/components/dossier-reading.tsx'
 import { DossierStatusPage } from '#app/components/dossier-status.tsx'
 import { DossierTasksPage } from '#app/components/dossier-tasks.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { taskStatuses } from '#app/domain/dossier.ts'
 import { isEditable } from '#app/domain/dossier-state.ts'
 import { message } from '#app/domain/message.ts'
+import { may } from '#app/domain/permission.ts'
 import { notFound, requirePartner } from '#app/http/partner.server.ts'
 import { openDossier } from '#app/services/open-dossier.server.ts'
 import { openStatus } from '#app/services/open-status.server.ts'
-import { messageOf, statusOf } from './view.server.ts'
+import { answersOf, messageOf, statusOf } from './view.server.ts'
 
 type Titled = { isConfirmed: boolean; reference: string | null }
 
@@ -34,15 +36,18 @@ export async function loader(args: LoaderFunctionArgs) {
       statuses: taskStatuses(opened.draft),
       changes: state === 'changesRequested' ? messageOf(status) : undefined,
     }
-    return { isConfirmed: false, reference, draft, status: undefined }
+    const answers = may(partner, 'dossier.edit') ? undefined : answersOf(opened.draft)
+    return { isConfirmed: false, reference, draft, answers, status: undefined }
   }
   // The submit leads here with a mark in the address: whoever comes back later sees the status without the panel.
   const isConfirmed = state === 'submitted' && new URL(args.request.url).searchParams.has('confirmed')
-  return { isConfirmed, reference, draft: undefined, status: statusOf(status, partner) }
+  const shown = statusOf(status, partner)
+  return { isConfirmed, reference, draft: undefined, answers: undefined, status: shown }
 }
 
 export default function Dossier() {
-  const { isConfirmed, draft, status } = useLoaderData<typeof loader>()
+  const { isConfirmed, draft, answers, status } = useLoaderData<typeof loader>()
+  if (draft && answers) return <DossierReadingPage dossier={draft} answers={answers} />
   if (draft) return <DossierTasksPage dossier={draft} />
   return status ? <DossierStatusPage dossier={status} isConfirmed={isConfirmed} /> : null
 }

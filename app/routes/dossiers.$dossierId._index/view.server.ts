@@ -1,12 +1,19 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { AUTOMATIC_CHECKS, type AutomaticCheck } from '#app/domain/automatic-check.ts'
-import { subjectFactsOf } from '#app/domain/dossier.ts'
+import { type Draft, subjectFactsOf } from '#app/domain/dossier.ts'
 import { actionsFor, BALL, isFinal } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import { may } from '#app/domain/permission.ts'
 import { addWorkingDays, dayInBelgium, RESPONSE_WORKING_DAYS } from '#app/domain/working-days.ts'
 import { materialFor } from '#app/services/certificate-material.server.ts'
 import type { DossierStatus } from '#app/services/open-status.server.ts'
+
+/** A draft's answers as they stand, for who may only read them. */
+export const answersOf = ({ institution, application, documentTypes }: Draft) => ({
+  institution: institution?.answers ?? {},
+  application: application?.answers ?? {},
+  documentTypes: documentTypes.map(({ id, answers }) => ({ id, answers })),
+})
 
 /** What a submitted dossier's page shows, and nothing else: hashes and PEM texts, but of CSRs to order with, stay on the server. */
 export function statusOf(status: DossierStatus, partner: Partner) {

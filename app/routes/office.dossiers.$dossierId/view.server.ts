@@ -20,6 +20,7 @@ export async function viewOf(opened: OfficeDossier, officer: Officer) {
       version: version.number,
       submittedAt: version.submittedAt,
       submittedBy: nameOf(version.submittedBy),
+      mandate: opened.mandate,
       officer: nameOf(dossier.officerId),
       institution: dossier.institutionName,
       enterpriseNumber: institution.enterpriseNumber,
