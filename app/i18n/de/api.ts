@@ -34,7 +34,8 @@ export const api: Translation<typeof english> = {
   'api.problem.serviceUnavailable':
     'Das Portal kann im Augenblick nicht arbeiten. Wiederholen Sie den Aufruf nach den Sekunden, die der Header Retry-After nennt.',
 
-  'api.issue.unknown': 'Dieser Name ist hier nicht bekannt. Lassen Sie ihn weg oder prüfen Sie die Schreibweise.',
+  'api.issue.unknown':
+    'Dieser Name ist hier nicht bekannt. Lassen Sie ihn weg oder prüfen Sie die Schreibweise.',
   'api.issue.twice': 'Dieser Parameter wurde zweimal gesendet. Senden Sie ihn einmal.',
   'api.issue.required': 'Dies fehlt. Senden Sie es mit.',
   'api.issue.type': 'Dies hat einen anderen Typ, als das OpenAPI-Dokument beschreibt.',

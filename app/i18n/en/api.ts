@@ -1,13 +1,15 @@
 /** What the machine interface answers (server only). Problems repeat nothing of what was sent. */
 export const api = {
   'api.problem.badRequest': 'What was sent does not fit. Each issue says where, and how to mend it.',
-  'api.problem.noAccessToken': 'Send the token of your institution in the header Authorization, as: Bearer TOKEN.',
+  'api.problem.noAccessToken':
+    'Send the token of your institution in the header Authorization, as: Bearer TOKEN.',
   'api.problem.invalidAccessToken':
     'This token is not known, was revoked or has run out. A manager of your institution issues a new one under Settings, API tokens.',
   'api.problem.missingScope': 'The token does not have the scope “{scope}”. Issue a token that has it.',
   'api.problem.missingPermission': 'The token does not allow this.',
   'api.problem.resourceNotFound': 'There is nothing at this address, or it is not open to this token.',
-  'api.problem.methodNotAllowed': 'This address does not know that method. The header Allow lists those it knows.',
+  'api.problem.methodNotAllowed':
+    'This address does not know that method. The header Allow lists those it knows.',
   'api.problem.conflict': 'The present state does not allow this.',
   'api.problem.preconditionFailed':
     'The request form has changed since you read it. Read it again, then send the change with its new version.',

@@ -37,10 +37,12 @@ export const api: Translation<typeof english> = {
   'api.issue.required': 'Cet élément manque. Envoyez-le.',
   'api.issue.type': 'Cet élément a un autre type que celui décrit dans le document OpenAPI.',
   'api.issue.choice': 'Ce n’est aucune des valeurs énumérées dans le document OpenAPI.',
-  'api.issue.range': 'C’est plus long, plus court, plus grand ou plus petit que ne le permet le document OpenAPI.',
+  'api.issue.range':
+    'C’est plus long, plus court, plus grand ou plus petit que ne le permet le document OpenAPI.',
   'api.issue.format': 'Cet élément n’a pas la forme décrite dans le document OpenAPI.',
   'api.issue.json': 'Le corps n’est pas du JSON en UTF-8.',
-  'api.issue.key': 'Une Idempotency-Key compte 1 à 64 lettres, chiffres, traits d’union ou traits de soulignement.',
+  'api.issue.key':
+    'Une Idempotency-Key compte 1 à 64 lettres, chiffres, traits d’union ou traits de soulignement.',
   'api.issue.alone': 'Envoyez cette partie dans une requête à elle seule.',
   'api.issue.oneEnvironment': 'Envoyez le certificat d’un seul environnement à la fois.',
   'api.issue.csr':

@@ -3,13 +3,15 @@ import type { api as english } from '#app/i18n/en/api.ts'
 
 export const api: Translation<typeof english> = {
   'api.problem.badRequest': 'Wat werd verstuurd, past niet. Elk punt zegt waar, en hoe u het verbetert.',
-  'api.problem.noAccessToken': 'Stuur het token van uw instelling mee in de header Authorization, als: Bearer TOKEN.',
+  'api.problem.noAccessToken':
+    'Stuur het token van uw instelling mee in de header Authorization, als: Bearer TOKEN.',
   'api.problem.invalidAccessToken':
     'Dit token is niet bekend, werd ingetrokken of is verlopen. Een beheerder van uw instelling geeft een nieuw uit onder Instellingen, API-tokens.',
   'api.problem.missingScope': 'Het token heeft niet het bereik “{scope}”. Geef een token uit dat het heeft.',
   'api.problem.missingPermission': 'Het token laat dit niet toe.',
   'api.problem.resourceNotFound': 'Er is niets op dit adres, of het staat niet open voor dit token.',
-  'api.problem.methodNotAllowed': 'Dit adres kent die methode niet. De header Allow noemt welke het wel kent.',
+  'api.problem.methodNotAllowed':
+    'Dit adres kent die methode niet. De header Allow noemt welke het wel kent.',
   'api.problem.conflict': 'De huidige toestand laat dit niet toe.',
   'api.problem.preconditionFailed':
     'De aanvraagfiche is gewijzigd sinds u ze las. Lees ze opnieuw en stuur de wijziging met de nieuwe versie.',
@@ -20,7 +22,8 @@ export const api: Translation<typeof english> = {
   'api.problem.idempotencyKeyPending':
     'Een verzoek met deze Idempotency-Key wordt nog verwerkt. Herhaal het zo dadelijk om het antwoord te krijgen.',
   'api.problem.preconditionRequired': 'Stuur de versie die u las mee in de header If-Match.',
-  'api.problem.tooManyRequests': 'Te veel oproepen. Ga verder na het aantal seconden in de header Retry-After.',
+  'api.problem.tooManyRequests':
+    'Te veel oproepen. Ga verder na het aantal seconden in de header Retry-After.',
   'api.problem.tooManyFailedRequests':
     'Te veel oproepen met een onbekend token. Controleer het token en ga verder na het aantal seconden in de header Retry-After.',
   'api.problem.internalServerError':
