@@ -26,21 +26,20 @@ import { asOffice, asPartner } from '#db/client.server.ts'
 import { listMembers } from '#db/members.server.ts'
 import { accessRequests, memberships } from '#db/schema/institutions.ts'
 import { APPLICATION } from '#test/builders/dossier.ts'
+import { anInstitution } from '#test/builders/institution.ts'
+import { aMember } from '#test/builders/member.ts'
 import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
-import {
-  aMember,
-  aRegisteredInstitution,
-  type RegisteredInstitution,
-} from '#test/builders/registered-institution.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
 onPortalDatabase()
 
-let institution: RegisteredInstitution
-let other: RegisteredInstitution
+const NUMBER = '1900000168'
+
+let institution: { manager: Partner; dossierId: string }
+let other: { manager: Partner; dossierId: string }
 beforeAll(async () => {
-  institution = await aRegisteredInstitution('1900000168')
-  other = await aRegisteredInstitution('1900000267')
+  institution = await anInstitution(NUMBER)
+  other = await anInstitution('1900000267')
 })
 
 const join = (role: MemberRole, email?: string): Promise<Partner> =>
@@ -179,7 +178,7 @@ describe('an invitation', () => {
 
 describe('the last manager', () => {
   it('neither leaves nor steps down, but hands over', async () => {
-    const { manager } = await aRegisteredInstitution('1900000465')
+    const { manager } = await anInstitution('1900000465')
     expect(await leaveWorkspace(manager)).toEqual(LAST)
     expect(await changeRole(manager, manager.personId, 'reader')).toEqual(LAST)
     const heir = await aMember(manager.workspaceId, 'reader')
@@ -193,7 +192,7 @@ describe('the last manager', () => {
   })
 
   it('stays, however many managers go at the same moment', async () => {
-    const { manager } = await aRegisteredInstitution('1900000564')
+    const { manager } = await anInstitution('1900000564')
     for (let round = 0; round < 10; round++) {
       const managers = [
         ...(await asOffice((tx) => listMembers(tx, manager.workspaceId))),
@@ -230,10 +229,7 @@ describe('a role', () => {
 
   it('of a reader shows everything and changes nothing', async () => {
     const reader = await join('reader')
-    const started = await startDossier(
-      { personId: institution.manager.personId, language: 'fr' },
-      '1900000168',
-    )
+    const started = await startDossier({ personId: institution.manager.personId, language: 'fr' }, NUMBER)
     const dossierId = started.ok && 'dossierId' in started.value ? started.value.dossierId : ''
     const before = await openDossier(reader, dossierId)
     expect(before?.dossier.state).toBe('draft')
@@ -242,7 +238,7 @@ describe('a role', () => {
     expect(await saveAnswers(reader, save)).toEqual(NOT_YOURS)
     expect(await withdrawDossier(reader, dossierId)).toEqual(NOT_YOURS)
     expect(await submitDossier(reader, { dossierId, submissionId: randomUUID() })).toEqual(NOT_YOURS)
-    expect(await startDossier({ personId: reader.personId, language: 'fr' }, '1900000168')).toEqual({
+    expect(await startDossier({ personId: reader.personId, language: 'fr' }, NUMBER)).toEqual({
       ok: false,
       refusal: { message: 'refusal.role', field: 'enterpriseNumber' },
     })
@@ -265,9 +261,7 @@ describe('a role', () => {
     })
     expect(await removeMember(institution.manager, other.manager.personId)).toMatchObject({ ok: false })
     const own = await workspacesOfPerson(institution.manager.personId, 'nl')
-    expect(own.map(({ enterpriseNumber, role }) => [enterpriseNumber, role])).toEqual([
-      ['1900000168', 'manager'],
-    ])
+    expect(own.map(({ enterpriseNumber, role }) => [enterpriseNumber, role])).toEqual([[NUMBER, 'manager']])
   })
 
   const openDossierAs = (partner: Partner) => partnerOn(institution.dossierId, partner.personId)
@@ -284,7 +278,7 @@ describe('a question for access', () => {
   it('is seen and answered by the managers of that institution, and by mail', async () => {
     const email = newAddress()
     const personId = await aPerson(email)
-    await askForAccess(personId, institution.enterpriseNumber, 'fr')
+    await askForAccess(personId, NUMBER, 'fr')
     const { id = '' } = (await requestOf(personId)) ?? {}
     const editor = await join('editor')
     const seenBy = async (partner: Partner) =>
@@ -305,18 +299,18 @@ describe('a question for access', () => {
   it('that an officer refuses can be put again after a day', async () => {
     const email = newAddress()
     const personId = await aPerson(email)
-    await askForAccess(personId, institution.enterpriseNumber, 'fr')
+    await askForAccess(personId, NUMBER, 'fr')
     const { id = '' } = (await requestOf(personId)) ?? {}
     expect(await answerAccessRequest(await anOfficer('validator'), id, 'refused')).toMatchObject({ ok: true })
     const [letter] = await lettersTo(email)
     expect(letter?.template).toBe('accessRefused')
     expect(letter?.text).not.toContain('Stratégie')
-    await askForAccess(personId, institution.enterpriseNumber, 'fr')
+    await askForAccess(personId, NUMBER, 'fr')
     expect((await requestOf(personId))?.answer).toBe('refused')
     await asOffice((tx) =>
       tx.execute(sql`update access_requests set answered_at = now() - interval '25 hours' where id = ${id}`),
     )
-    await askForAccess(personId, institution.enterpriseNumber, 'fr')
+    await askForAccess(personId, NUMBER, 'fr')
     expect((await requestOf(personId))?.answer).toBeNull()
   })
 })
@@ -358,7 +352,7 @@ describe('the database itself', () => {
 
   it('lets nobody answer their own question for access', async () => {
     const personId = await aPerson()
-    await askForAccess(personId, institution.enterpriseNumber, 'fr')
+    await askForAccess(personId, NUMBER, 'fr')
     const grant = asPartner({ personId }, (tx) =>
       tx.update(accessRequests).set({ answer: 'granted' }).where(eq(accessRequests.personId, personId)),
     )
