@@ -1,15 +1,9 @@
 import type { RequestHandler } from 'express'
-import {
-  asPartner,
-  type ConnectionOptions,
-  connect,
-  type DatabaseOptions,
-  disconnect,
-  poolOf,
-} from '#db/client.server.ts'
+import { asPartner, connect, disconnect, poolOf } from '#db/client.server.ts'
 import { isDemoWorld } from '#db/demo.server.ts'
 import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
 import { announce } from './announce.server.ts'
+import { databaseOptions } from './database-options.server.ts'
 import { settings } from './env.server.ts'
 import { type PageBuild, pageHandler } from './http/remix-handler.server.ts'
 import { type World, webApp } from './http/web-app.server.ts'
@@ -93,26 +87,4 @@ function startDatabase(): Promise<Embedded> | undefined {
   return databaseUrl === undefined
     ? startEmbedded({ dataDir, log: (line) => log.info('database', { line }) })
     : undefined
-}
-
-function databaseOptions(embedded: Embedded | undefined): DatabaseOptions {
-  if (embedded !== undefined) {
-    const login = (role: keyof Embedded['roles']): ConnectionOptions => ({
-      ...embedded.connection,
-      ...embedded.roles[role],
-    })
-    return {
-      owner: embedded.connection,
-      partner: login('partner'),
-      office: login('office'),
-      worker: login('worker'),
-    }
-  }
-  const { databaseUrl = '', databaseUrlPartner, databaseUrlOffice, databaseUrlWorker } = settings()
-  return {
-    owner: databaseUrl,
-    ...(databaseUrlPartner && { partner: databaseUrlPartner }),
-    ...(databaseUrlOffice && { office: databaseUrlOffice }),
-    ...(databaseUrlWorker && { worker: databaseUrlWorker }),
-  }
 }

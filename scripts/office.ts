@@ -2,8 +2,7 @@
 import { isOfficerRole, OFFICER_ROLES, type OfficerRole } from '#app/domain/permission.ts'
 import { grantRole, revokeRole } from '#app/services/officers/change-role.server.ts'
 import { listTeam } from '#app/services/officers/list-team.server.ts'
-import { connect, disconnect } from '#db/client.server.ts'
-import { command, withOwnerDatabase } from './owner-database.ts'
+import { command, withPortalDatabase } from './owner-database.ts'
 
 const USAGE = `Use: npm run office -- grant EMAIL ROLE
      npm run office -- revoke EMAIL ROLE
@@ -39,22 +38,11 @@ async function list(): Promise<void> {
   if (officers.length === 0) console.log('Nobody yet. Begin with: npm run office -- grant EMAIL admin')
 }
 
-/** The owner's log-in takes the office's role, as in the portal. */
-const withOffice = (work: () => Promise<void>): Promise<void> =>
-  withOwnerDatabase(async (owner) => {
-    connect({ owner })
-    try {
-      await work()
-    } finally {
-      await disconnect()
-    }
-  })
-
 await command(async () => {
   const [act, email, role, ...more] = process.argv.slice(2)
   if (more.length > 0) throw new Error(USAGE)
-  if (act === 'list' && email === undefined) return withOffice(list)
+  if (act === 'list' && email === undefined) return withPortalDatabase(list)
   if (act !== 'grant' && act !== 'revoke') throw new Error(USAGE)
   const member = read(email, role)
-  await withOffice(() => (act === 'grant' ? grant(member) : revoke(member)))
+  await withPortalDatabase(() => (act === 'grant' ? grant(member) : revoke(member)))
 })

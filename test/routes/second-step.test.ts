@@ -4,7 +4,6 @@ import { LANGUAGES } from '#app/domain/language.ts'
 import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
-import * as officers from '#app/routes/office.settings.officers.tsx'
 import * as secondStepPage from '#app/routes/second-step.tsx'
 import * as ceremony from '#app/routes/second-step_.ceremony.ts'
 import * as passkeys from '#app/routes/settings.passkeys.tsx'
@@ -147,10 +146,11 @@ describe('approving and rejecting', () => {
     const before = await asOffice((tx) => readDossier(tx, dossierId))
     const revision = String(before?.revision)
     const t = translatorFor('en')
-    for (const form of [
+    const forms: Record<string, string>[] = [
       { intent: 'reject', revision, 'reject.text': 'What I had written' },
       { intent: 'approve', revision, applicationId: 'typed:by:me', 'approve.text': 'What I had written' },
-    ]) {
+    ]
+    for (const form of forms) {
       const path = `/office/dossiers/${dossierId}`
       const { status, html } = await visit({ path, session: approver, form })
       expect(status).toBe(409)
