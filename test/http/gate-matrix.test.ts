@@ -34,7 +34,10 @@ const CROSS_SITE: Readonly<Record<string, (path: string) => Ask>> = {
   'a document of a sibling site': (path) => post(path, { 'Sec-Fetch-Site': 'same-site', Origin: ORIGIN }),
   // The framework's own way around its check: refused whatever it says of where it comes from.
   'a _data query': (path) =>
-    post(`${path}?index&_data=routes`, { Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin' }),
+    post(`${path}?_data=${encodeURIComponent(nameAt(path))}`, {
+      Origin: ORIGIN,
+      'Sec-Fetch-Site': 'same-origin',
+    }),
   'a single fetch': (path) => post(`${path}.data?index`, { Origin: EVIL }),
   'a fetch without a form': (path) =>
     post(path, { Origin: EVIL, 'Sec-Fetch-Site': 'cross-site', 'Content-Type': 'text/plain' }),
@@ -54,6 +57,9 @@ const ACTIONS = ROUTE_FILES.filter(({ module }) => module.action).map(({ name, u
   path: pathOf(url),
   isResource: module.default === undefined,
 }))
+/** The framework's id of the route at a path, as `_data` must name it. */
+const nameAt = (path: string): string => ACTIONS.find((action) => action.path === path)?.name ?? ''
+
 const GATED = ACTIONS.filter(({ path }) => !outsideTheGate(path))
 const MACHINES = ACTIONS.filter(({ path }) => outsideTheGate(path))
 
