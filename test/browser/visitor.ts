@@ -62,3 +62,24 @@ export async function signInByMail(page: Page, email: string, language: Language
   await press(page)
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
+
+/** Becomes one of the demo world's people, by a part of the name. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  const { origin } = inject('portal')
+  await page.goto(`${origin}/dev/sign-in`)
+  await page.locator('main').getByRole('button', { name }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/dev'))
+}
+
+/** A refused form answers 4xx on purpose; everything else on the console is a fault. */
+const EXPECTED = /the server responded with a status of 4(?:00|04|09)/
+
+/** Errors and warnings of the console, violations of the policy among them, from now on. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    if (!EXPECTED.test(message.text())) complaints.push(`${message.text()} at ${page.url()}`)
+  })
+  return complaints
+}

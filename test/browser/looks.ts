@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
+import { answer, draftOf, post } from './draft.ts'
+import { fill, press } from './visitor.ts'
+
+/** One state of one page, as a person meets it: where it is, and what is done there before it is looked at. */
+export type Look = { name: string; path: string; act?: (page: Page) => Promise<void> }
+
+/** Judged as it was left: nothing filled in, or something no rule accepts. */
+const refused = async (page: Page): Promise<void> => {
+  await press(page)
+  await page.locator('.govuk-error-summary').waitFor()
+}
+
+const openFolds = (page: Page): Promise<void> =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '')
+  })
+
+export const PUBLIC_LOOKS: readonly Look[] = [
+  { name: 'home', path: '/' },
+  { name: 'sign-in', path: '/sign-in' },
+  {
+    name: 'sign-in, refused',
+    path: '/sign-in',
+    act: async (page) => {
+      await fill(page, { email: 'nobody@' })
+      await refused(page)
+    },
+  },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'not found', path: '/nowhere' },
+  { name: 'mandate link that is over', path: '/authority/unknown' },
+  { name: 'demo sign-in', path: '/dev/sign-in' },
+  { name: 'demo mailbox', path: '/dev/mailbox' },
+  {
+    name: 'demo mail',
+    path: '/dev/mailbox',
+    act: async (page) => {
+      await page.locator('main tr a').first().click()
+      await page.waitForURL(/mailbox\/./)
+    },
+  },
+]
+
+const STEPS = ['institution', 'application'] as const
+
+/**
+ * Every page of a draft, from the empty one to the one that can be submitted; of the person signed in. The screens
+ * behind the choice of a certificate are looked at by the test of the key pages.
+ */
+export async function draftLooks(page: Page): Promise<Look[]> {
+  const empty = await draftOf(page, {
+    enterpriseNumber: '1900000465',
+    applicationId: 'looks:empty',
+    filled: 'nothing',
+  })
+  const full = await fullDraft(page)
+  return [
+    { name: 'new', path: '/dossiers/new' },
+    { name: 'new, refused', path: '/dossiers/new', act: refused },
+    { name: 'access to a registered institution', path: '/access/1900000168' },
+    { name: 'tasks, empty', path: empty },
+    { name: 'tasks, done', path: full.home },
+    ...STEPS.flatMap((step): Look[] => [
+      { name: `${step}, empty`, path: `${empty}/${step}` },
+      { name: `${step}, refused`, path: `${empty}/${step}`, act: refused },
+      { name: `${step}, filled`, path: `${full.home}/${step}`, act: openFolds },
+    ]),
+    { name: 'document types, none', path: `${empty}/document-types` },
+    { name: 'document types, none, refused', path: `${empty}/document-types`, act: refused },
+    { name: 'document types, some', path: `${full.home}/document-types` },
+    { name: 'document type, empty', path: full.emptyType },
+    { name: 'document type, refused', path: full.emptyType, act: refused },
+    { name: 'document type, filled', path: full.type, act: openFolds },
+    { name: 'document type, remove', path: `${full.type}/remove` },
+    { name: 'certificate, too early', path: `${empty}/certificate/acceptance` },
+    { name: 'certificate, choice', path: `${full.home}/certificate/acceptance?change=yes` },
+    { name: 'certificate, stored', path: `${full.home}/certificate/production` },
+    { name: 'review, incomplete', path: `${empty}/review` },
+    { name: 'review', path: `${full.home}/review` },
+    { name: 'withdraw', path: `${empty}/withdraw` },
+  ]
+}
+
+async function fullDraft(page: Page): Promise<{ home: string; type: string; emptyType: string }> {
+  const home = await draftOf(page, {
+    enterpriseNumber: '1900000564',
+    applicationId: `looks:${'very-long-identifier-'.repeat(2)}full`,
+    filled: 'application',
+  })
+  const type = (await post(page, `${home}/document-types`, { add: 'empty' })) ?? ''
+  await answer(page, type, { ...DOCUMENT_TYPE, documentTypeId: `looks:${'type:'.repeat(14)}a` })
+  const emptyType = (await post(page, `${home}/document-types`, { add: 'empty' })) ?? ''
+  for (const environment of ['acceptance', 'production'])
+    await post(page, `${home}/certificate/${environment}`, { intent: 'save', choice: 'later' })
+  return { home, type, emptyType }
+}
+
+/** Every page of the dossiers in a list, in the states they have. */
+export async function listedLooks(page: Page, list: '/dossiers' | '/office'): Promise<Look[]> {
+  await page.goto(`${inject('portal').origin}${list}`)
+  const addresses = await page
+    .locator('main tbody th a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  return [
+    { name: list, path: list },
+    ...addresses.map((path, at) => ({ name: `${list} ${at + 1}`, path, act: openFolds })),
+  ]
+}
