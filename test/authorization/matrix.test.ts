@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  MEMBER_ROLES,
+  type MemberRole,
+  OFFICER_ROLES,
+  type OfficerRole,
+  PERMISSIONS,
+  type Role,
+} from '#app/domain/permission.ts'
+import type { Session } from '#app/http/load-context.ts'
+import { addDocumentType } from '#app/services/add-document-type.server.ts'
+import { asOffice } from '#db/client.server.ts'
+import { readDossier, readParts } from '#db/dossiers.server.ts'
+import { memberships } from '#db/schema/institutions.ts'
+import { officerRoles } from '#db/schema/people.ts'
+import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
+import { pagesOf, type Visited } from '#test/builders/pages.tsx'
+import { aDraft, aPerson } from '#test/builders/people.ts'
+import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
+import { asOwnerOf, onPortalDatabase } from '#test/world/portal-database.ts'
+import { type Audience, MATRIX, type Rule } from './matrix.ts'
+
+const database = onPortalDatabase()
+
+type Modules = Parameters<typeof pagesOf>[0]
+const FILES = import.meta.glob('../../app/routes/**/*.{ts,tsx}', { eager: true }) as Modules
+
+/** `dossiers.$dossierId._index/route.tsx` and `csr.tsx` by what their route is called; helpers in folders left out. */
+const routeName = (file: string): string | undefined => {
+  const inRoutes = file.split('/app/routes/')[1] ?? ''
+  const [, name, rest] = /^([^/]+?)(\/.*)?$/.exec(inRoutes.replace(/\.tsx?$/, '')) ?? []
+  return rest === undefined || rest === '/route' ? name : undefined
+}
+
+const urlOf = (name: string): string =>
+  name
+    .replaceAll('[.]', '\u0000')
+    .split('.')
+    .filter((part) => part !== '_index')
+    .map((part) => part.replace(/_$/, '').replace(/^\$$/, '*').replace(/^\$/, ':'))
+    .join('/')
+    .replaceAll('\u0000', '.')
+
+const ROUTES = Object.entries(FILES).flatMap(([file, module]) => {
+  const name = routeName(file)
+  return name && (module.loader || module.action) ? [{ name, url: urlOf(name), module }] : []
+})
+
+const visit = pagesOf(Object.fromEntries(ROUTES.map(({ url, module }) => [url, module])))
+
+type Visitor = 'stranger' | 'outsider' | MemberRole | OfficerRole
+const VISITORS: readonly Visitor[] = ['stranger', 'outsider', ...MEMBER_ROLES, ...OFFICER_ROLES]
+const isMember = (visitor: Visitor) => MEMBER_ROLES.some((role) => role === visitor)
+const isOfficer = (visitor: Visitor) => OFFICER_ROLES.some((role) => role === visitor)
+
+const ADMITS: Readonly<Record<Audience, (visitor: Visitor) => boolean>> = {
+  everybody: () => true,
+  person: (visitor) => visitor !== 'stranger',
+  member: isMember,
+  memberOrOfficer: (visitor) => isMember(visitor) || isOfficer(visitor),
+  officer: isOfficer,
+  admin: (visitor) => visitor === 'admin',
+  token: () => false,
+  team: isOfficer,
+  institutionManager: () => false,
+  nobody: () => false,
+}
+
+let sessions: Partial<Record<Visitor, Session>>
+/** A draft, where the partner may edit; and one that was submitted, which the team sees too. */
+let dossierId: string
+let submittedId: string
+let typeId: string
+
+const aSession = async (personId: string, roles: readonly OfficerRole[] = []): Promise<Session> => ({
+  personId,
+  email: `${personId}@people.example`,
+  name: '',
+  language: 'en',
+  officerRoles: roles,
+  ...(roles.length > 0 && { secondStep: 'fresh' as const }),
+  idHash: new Uint8Array(32),
+})
+
+beforeAll(async () => {
+  const draft = await aDraft('0671516647')
+  const submitted = await aSubmittedDossier({ enterpriseNumber: '0314595348' })
+  submittedId = submitted.dossierId
+  dossierId = draft.dossierId
+  const type = await addDocumentType(draft.partner, dossierId, { answers: DOCUMENT_TYPE })
+  typeId = type.ok ? type.value : ''
+  sessions = { outsider: await aSession(await aPerson()) }
+  for (const role of MEMBER_ROLES) {
+    const personId = await aPerson()
+    const places = [draft, submitted].map(({ partner }) => ({
+      workspaceId: partner.workspaceId,
+      personId,
+      role,
+    }))
+    await asOwnerOf(database, (tx) => tx.insert(memberships).values(places))
+    sessions[role] = await aSession(personId)
+  }
+  for (const role of OFFICER_ROLES) {
+    const personId = await aPerson()
+    await asOwnerOf(database, (tx) => tx.insert(officerRoles).values({ personId, role }))
+    sessions[role] = await aSession(personId, [role])
+  }
+})
+
+const FOR_THE_TEAM_TOO = /^(office\/dossiers|dossiers\/:dossierId\/(form|history))/
+
+const pathOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submittedId : dossierId): string => {
+  const values: Record<string, string> = {
+    dossierId: dossier,
+    typeId,
+    environment: 'acceptance',
+    personId: sessions.reader?.personId ?? '',
+    enterpriseNumber: '0314595348',
+  }
+  return `/${url.replace(/:(\w+)/g, (_, name: string) => values[name] ?? 'unknown').replace('*', 'api/v1/dossiers')}`.replace(
+    '//',
+    '/',
+  )
+}
+
+const outcome = ({ status, location }: Visited): 'signIn' | 'closed' | 'in' => {
+  if (status === 302 && location && /^\/sign-in(\?|$)/.test(location)) return 'signIn'
+  return status === 404 || status === 401 || status === 403 ? 'closed' : 'in'
+}
+
+/** What is behind the door: everything of the draft that a post could change. */
+const behindTheDoor = async (dossierId: string) =>
+  JSON.stringify(
+    await asOffice(async (tx) => [await readDossier(tx, dossierId), await readParts(tx, dossierId)]),
+  )
+
+/** Something for every page that takes a form. */
+const FORM = {
+  intent: 'continue',
+  version: '0',
+  editSession: 'x',
+  applicationId: 'posted:id',
+  choice: 'later',
+  start: 'empty',
+  confirmed: 'yes',
+}
+
+const cases = (method: 'get' | 'post') =>
+  ROUTES.flatMap(({ name, url }) => {
+    const audience = MATRIX[name]?.[method]
+    return audience
+      ? VISITORS.map((visitor) => ({ name, url, visitor, audience, rule: MATRIX[name] as Rule }))
+      : []
+  })
+
+describe('the matrix', () => {
+  it('names every route, and each of its doors', () => {
+    const doors = Object.fromEntries(
+      ROUTES.map(({ name, module }) => [
+        name,
+        [module.loader ? 'get' : '', module.action ? 'post' : ''].filter(Boolean),
+      ]),
+    )
+    const named = Object.fromEntries(
+      Object.entries(MATRIX).map(([name, rule]) => [
+        name,
+        Object.keys(rule).filter((key) => key !== 'action'),
+      ]),
+    )
+    expect(doors).toEqual(named)
+  })
+
+  it.each(cases('get'))('$name: GET by $visitor', async ({ url, visitor, audience, name }) => {
+    const seen = await visit({ path: pathOf(url), session: sessions[visitor] })
+    // Without their secret these lead nowhere, or back to sign-in, for everybody alike.
+    if (name === '$' || /:token|:mailId|^sign-in/.test(url)) return expect(seen.status).toBeLessThan(500)
+    if (ADMITS[audience](visitor)) return expect(outcome(seen)).toBe('in')
+    expect(outcome(seen)).toBe(
+      visitor === 'stranger' && !['token', 'nobody'].includes(audience) ? 'signIn' : 'closed',
+    )
+  })
+
+  it.each(cases('post'))('$name: POST by $visitor', async ({ url, visitor, audience, rule }) => {
+    const before = await behindTheDoor(dossierId)
+    const seen = await visit({ path: pathOf(url), session: sessions[visitor], form: FORM })
+    expect(seen.status).toBeLessThan(500)
+    const allowed: readonly Role[] = rule.action ? PERMISSIONS[rule.action] : []
+    if (ADMITS[audience](visitor) && (!rule.action || allowed.some((role) => role === visitor))) return
+    if (!ADMITS[audience](visitor) && !url.startsWith('sign-in')) expect(outcome(seen)).not.toBe('in')
+    expect(await behindTheDoor(dossierId)).toBe(before)
+  })
+
+  it.each(cases('post').filter(({ rule, visitor }) => rule.action === 'dossier.edit' && isMember(visitor)))(
+    '$name: POST by $visitor changes nothing once the dossier is with the team',
+    async ({ url, visitor }) => {
+      const before = await behindTheDoor(submittedId)
+      const seen = await visit({ path: pathOf(url, submittedId), session: sessions[visitor], form: FORM })
+      expect(seen.status).toBeLessThan(500)
+      expect(await behindTheDoor(submittedId)).toBe(before)
+    },
+  )
+})
