@@ -50,9 +50,10 @@ describe('the loaders around an answer form', () => {
     return keepDataOnAutosave({ ...at, formData, actionResult, defaultShouldRevalidate: true })
   }
 
-  it('run again after a post, but not after an autosave or an outage', () => {
+  it('run again after a post, but not after an autosave, a refusal or an outage', () => {
     expect(reruns('continue', { errors: {} })).toBe(true)
     expect(reruns('autosave', { saved: true })).toBe(false)
     expect(reruns('continue', { refusal: 'form.unreachable' })).toBe(false)
+    expect(reruns('continue', { refusal: 'refusal.save.state', answers: {} })).toBe(false)
   })
 })
