@@ -6,12 +6,12 @@ export const dossierPages: Translation<typeof english> = {
   'access.what':
     'Die Einrichtung mit der Unternehmensnummer {number} arbeitet bereits mit der eBox. Nur ihre Mitglieder sehen ihre Antragsformulare und Anwendungen.',
   'access.ask':
-    'Wenn Sie für sie arbeiten, beantragen Sie Zugang. Das eBox-Team prüft das mit der Einrichtung und antwortet Ihnen per E-Mail an {email}.',
+    'Wenn Sie für sie arbeiten, beantragen Sie Zugang. Eine Person, die ihre Mitglieder verwaltet, oder das eBox-Team antwortet Ihnen per E-Mail an {email}.',
   'access.submit': 'Zugang beantragen',
   'access.other': 'Eine andere Unternehmensnummer verwenden',
   'access.done.title': 'Ihr Antrag auf Zugang ist abgeschickt',
   'access.done':
-    'Das eBox-Team antwortet innerhalb von 10 Werktagen per E-Mail an {email}. Sie brauchen inzwischen nichts zu tun. Danach stehen die Formulare der Einrichtung in Ihrer Liste.',
+    'Eine Person, die die Mitglieder der Einrichtung verwaltet, oder das eBox-Team antwortet innerhalb von 10 Werktagen per E-Mail an {email}. Sie brauchen inzwischen nichts zu tun. Danach stehen die Formulare der Einrichtung in Ihrer Liste.',
 
   'review.title': 'Prüfen Sie Ihre Antworten',
   'review.lead':

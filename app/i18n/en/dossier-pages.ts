@@ -4,12 +4,12 @@ export const dossierPages = {
   'access.what':
     'The institution with enterprise number {number} already works with the eBox. Only its members see its request forms and applications.',
   'access.ask':
-    'If you work for it, ask for access. The eBox team checks this with the institution and answers you by e-mail at {email}.',
+    'If you work for it, ask for access. One of its managers or the eBox team answers you by e-mail at {email}.',
   'access.submit': 'Ask for access',
   'access.other': 'Use another enterprise number',
   'access.done.title': 'Your question has been sent',
   'access.done':
-    'The eBox team answers within 10 working days, by e-mail at {email}. You need to do nothing meanwhile. After that, the institution’s request forms are in your list.',
+    'One of the institution’s managers or the eBox team answers within 10 working days, by e-mail at {email}. You need to do nothing meanwhile. After that, the institution’s request forms are in your list.',
 
   'review.title': 'Check your answers',
   'review.lead': 'Read everything once more. You can change each answer before you submit the request form.',

@@ -6,12 +6,12 @@ export const dossierPages: Translation<typeof english> = {
   'access.what':
     'L’institution au numéro d’entreprise {number} travaille déjà avec l’eBox. Seuls ses membres voient ses fiches de demande et ses applications.',
   'access.ask':
-    'Si vous travaillez pour elle, demandez-y accès. L’équipe eBox le vérifie auprès de l’institution et vous répond par e-mail à {email}.',
+    'Si vous travaillez pour elle, demandez-y accès. Un de ses gestionnaires ou l’équipe eBox vous répond par e-mail à {email}.',
   'access.submit': 'Demander accès',
   'access.other': 'Utiliser un autre numéro d’entreprise',
   'access.done.title': 'Votre demande d’accès est envoyée',
   'access.done':
-    'L’équipe eBox répond dans les 10 jours ouvrables, par e-mail à {email}. Vous n’avez rien à faire entre-temps. Les fiches de l’institution seront ensuite dans votre liste.',
+    'Un gestionnaire de l’institution ou l’équipe eBox répond dans les 10 jours ouvrables, par e-mail à {email}. Vous n’avez rien à faire entre-temps. Les fiches de l’institution seront ensuite dans votre liste.',
 
   'review.title': 'Vérifiez vos réponses',
   'review.lead':

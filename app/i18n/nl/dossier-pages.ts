@@ -6,12 +6,12 @@ export const dossierPages: Translation<typeof english> = {
   'access.what':
     'De instelling met ondernemingsnummer {number} werkt al met de eBox. Alleen haar leden zien haar aanvraagfiches en toepassingen.',
   'access.ask':
-    'Werkt u voor die instelling, vraag dan toegang. Het eBox-team gaat dit na bij de instelling en antwoordt u per e-mail op {email}.',
+    'Werkt u voor die instelling, vraag dan toegang. Een van haar beheerders of het eBox-team antwoordt u per e-mail op {email}.',
   'access.submit': 'Toegang vragen',
   'access.other': 'Een ander ondernemingsnummer gebruiken',
   'access.done.title': 'Uw vraag om toegang is verstuurd',
   'access.done':
-    'Het eBox-team antwoordt binnen 10 werkdagen, per e-mail op {email}. U hoeft intussen niets te doen. Daarna staan de fiches van de instelling in uw lijst.',
+    'Een beheerder van de instelling of het eBox-team antwoordt binnen 10 werkdagen, per e-mail op {email}. U hoeft intussen niets te doen. Daarna staan de fiches van de instelling in uw lijst.',
 
   'review.title': 'Controleer uw antwoorden',
   'review.lead': 'Lees alles nog één keer na. U kunt elk antwoord wijzigen voor u de fiche indient.',
