@@ -1,4 +1,3 @@
-import { useRevalidator } from '@remix-run/react'
 import { useState } from 'react'
 import type { Refusal } from '#app/domain/result.ts'
 import { useTranslator } from './language.tsx'
@@ -9,21 +8,19 @@ import { PasskeyStep } from './passkey-step.tsx'
 export const needsStepUp = (refusal: Refusal | undefined): boolean =>
   refusal?.message === 'security.refusal.stepUp'
 
-/** The second step again, on the page whose form was refused for want of it: what was typed stays in the form. */
+/**
+ * The second step again, on the page whose form was refused for want of it: what was typed stays in the form. Nothing
+ * is loaded again, which would drop the refused form; its token is of the session's old id, but browsers that know
+ * passkeys send an Origin, and the gate asks them for no token.
+ */
 export function PasskeyStepUp() {
   const t = useTranslator()
   const [isDone, setDone] = useState(false)
-  const { revalidate } = useRevalidator()
-  const done = () => {
-    setDone(true)
-    // The session has a new id, and the forms of the page a token that belongs to it.
-    revalidate()
-  }
   if (isDone) return <NotificationBanner kind="success" heading={t('security.stepUp.done')} />
   return (
     <>
       <p className="govuk-body">{t('security.stepUp.lead')}</p>
-      <PasskeyStep purpose="verify" onDone={done} />
+      <PasskeyStep purpose="verify" onDone={() => setDone(true)} />
     </>
   )
 }
