@@ -57,7 +57,8 @@ describe('the fields of a part', () => {
 
   it('names the field where several could be meant', () => {
     const html = institution({ businessHelpdesk: 'x' }, { businessHelpdesk: 'answer.email' })
-    expect(html).toContain('E-mail pour les questions sur vos documents : indiquez une adresse')
+    // With the blank before the colon that French keeps on the line.
+    expect(html).toMatch(/E-mail pour les questions sur vos documents\s: indiquez une adresse/)
   })
 
   it('says (optional) in words, and marks required fields by nothing', () => {

@@ -46,7 +46,7 @@ const cellsOf = (row: QueueRow, now: Date, t: Translator) => ({
     <>
       <span className="office-words">{row.institution}</span>
       <br />
-      <span className="govuk-hint">{formatEnterpriseNumber(row.enterpriseNumber)}</span>
+      <span className="govuk-hint portal-whole">{formatEnterpriseNumber(row.enterpriseNumber)}</span>
     </>
   ),
   application: <span className="portal-code">{row.application}</span>,
