@@ -17,8 +17,27 @@ const serverEntry: Plugin = {
     isSsrBuild ? { build: { target: 'node20', rollupOptions: { input: './app/server.ts' } } } : {},
 }
 
+/**
+ * What the browser loads from packages, made ready before the development server serves its first page: a package that
+ * Vite discovers later reloads the page, and what was typed into it is gone. A new one in the browser is named here.
+ */
+const BROWSER_PACKAGES = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  '@remix-run/react',
+  'react-hook-form',
+  'zod/mini',
+  'asn1js',
+  'pkijs',
+  '@simplewebauthn/browser',
+]
+
 export default defineConfig({
   plugins: underVitest ? [] : [remix(remixConfig), serverEntry],
+  optimizeDeps: { include: BROWSER_PACKAGES, noDiscovery: true },
   // A module worker, since the worker of the key page imports its own chunks.
   worker: { format: 'es' },
   // One CSS target for both builds, else each writes a style sheet of its own.
