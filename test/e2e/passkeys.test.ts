@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import postgres from 'postgres'
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
 import { fill, openBrowser, signInByMail, visitorFrom } from '#test/browser/visitor.ts'
+import { freePort } from '#test/setup/portal-process.ts'
 
 const { origin, dataDir } = inject('portal')
 const t = translatorFor('en')
@@ -209,6 +210,31 @@ describe('the second step in a browser', () => {
     await lost.waitForURL(/\/second-step/)
     await lost.getByRole('button', { name: t('security.passkeys.make') }).waitFor()
     await Promise.all([lost, admin].map((page) => page.context().close()))
+  })
+})
+
+describe('the demo world, where the officer’s button counts as both steps', () => {
+  it('lets an officer in without a passkey', async () => {
+    const page = await visitorFrom(browser)
+    await page.goto(`${origin}/dev/sign-in?lang=en`)
+    await page.getByRole('button', { name: /Sofie Claes/ }).click()
+    await page.waitForURL(`${origin}/office`)
+    await page.context().close()
+  })
+
+  it('is refused in production, also when the database holds one already', async () => {
+    const { VITEST: _, ...environment } = process.env
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs'], {
+      encoding: 'utf8',
+      env: {
+        ...environment,
+        NODE_ENV: 'production',
+        DATA_DIR: dataDir,
+        PORT: String(await freePort()),
+        ORIGIN: origin,
+      },
+    })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('holds a demo world') })
   })
 })
 
