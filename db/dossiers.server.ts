@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Draft, DraftPart } from '#app/domain/dossier.ts'
 import type { DossierState } from '#app/domain/dossier-state.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
@@ -164,17 +164,6 @@ export async function deletePart(tx: Transaction, dossierId: string, id: string)
     )
     .returning({ id: draftParts.id })
   return gone.length > 0
-}
-
-export async function deleteCertificateParts(tx: Transaction, dossierId: string): Promise<void> {
-  await tx
-    .delete(draftParts)
-    .where(
-      and(
-        eq(draftParts.dossierId, dossierId),
-        inArray(draftParts.part, ['certificate.acceptance', 'certificate.production']),
-      ),
-    )
 }
 
 export async function insertVersion(

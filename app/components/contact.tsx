@@ -4,8 +4,7 @@ import { useRouteLoaderData } from '@remix-run/react'
 const GUIDE_MAILBOX = 'eboxintegration@smals.be'
 
 /** The eBox team's mailbox. */
-export const useContact = (): string =>
-  useRouteLoaderData<{ contact?: string }>('root')?.contact ?? GUIDE_MAILBOX
+const useContact = (): string => useRouteLoaderData<{ contact?: string }>('root')?.contact ?? GUIDE_MAILBOX
 
 export function ContactLink({ className = 'govuk-link' }: { className?: string }) {
   const contact = useContact()

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** What a form shows in a field: the answer as typed, else what the field starts with. */
-export const shownValue = (field: FieldRow, answers: RawAnswers): string =>
+const shownValue = (field: FieldRow, answers: RawAnswers): string =>
   answers[field.name] ?? field.initial ?? ''
 
 /** All questions of a part: those that hang on an answer under that answer, the folded ones in one fold at the end. */

@@ -1,9 +1,10 @@
+import { APPLICATION_ID_MAX, checkApplicationId } from './application-id.ts'
 import type { Answers, Field } from './field.ts'
 import { schemaOf } from './field.ts'
 
 /** The application that will send the messages (guide, section 2; design/domain.md 2 and 4). */
 export const APPLICATION_FIELDS = [
-  { name: 'applicationId', kind: 'applicationId', max: 64 },
+  { name: 'applicationId', kind: 'applicationId', max: APPLICATION_ID_MAX },
   { name: 'nameFr', kind: 'text' },
   { name: 'nameNl', kind: 'text' },
   { name: 'audience', kind: 'choice', choices: ['citizen', 'enterprise'], initial: 'citizen' },
@@ -21,4 +22,11 @@ export const APPLICATION_FIELDS = [
 
 export type ApplicationAnswers = Answers<typeof APPLICATION_FIELDS>
 
-export const applicationSchema = schemaOf('application', APPLICATION_FIELDS)
+/** A dedicated certificate names the application in its CN, which is shorter than the web service allows. */
+export const applicationSchema = schemaOf('application', APPLICATION_FIELDS).check((context) => {
+  const { applicationId, certificateUse } = context.value
+  if (certificateUse !== 'dedicated' || checkApplicationId(applicationId, APPLICATION_ID_MAX)) return
+  const tooLong = checkApplicationId(applicationId)
+  if (tooLong)
+    context.issues.push({ code: 'custom', message: tooLong, path: ['applicationId'], input: applicationId })
+})

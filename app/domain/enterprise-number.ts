@@ -26,8 +26,7 @@ const stripNoise = (typed: string): string =>
     .replace(/^BE/i, '')
     .replace(/[\s.\-–/]/gu, '')
 
-export const checkDigitsOf = (firstEight: string): string =>
-  String(97 - (Number(firstEight) % 97)).padStart(2, '0')
+const checkDigitsOf = (firstEight: string): string => String(97 - (Number(firstEight) % 97)).padStart(2, '0')
 
 /** `0123.456.749`, as the register prints it. */
 export const formatEnterpriseNumber = (number: EnterpriseNumber): string =>

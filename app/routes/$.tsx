@@ -6,7 +6,9 @@ export function loader() {
 }
 
 /** A post to such an address is answered the same. */
-export const action = loader
+export function action() {
+  return loader()
+}
 
 export default function NotFound() {
   return null

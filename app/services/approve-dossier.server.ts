@@ -1,5 +1,5 @@
 import type { Officer } from '#app/domain/actor.ts'
-import { checkApplicationId } from '#app/domain/application-id.ts'
+import { APPLICATION_ID_MAX, checkApplicationId } from '#app/domain/application-id.ts'
 import { DOCUMENT_TYPE_FIELDS } from '#app/domain/document-type.ts'
 import { type DossierContent, subjectFactsOf } from '#app/domain/dossier.ts'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
@@ -78,7 +78,8 @@ function validated(content: DossierContent, approval: Approval): Result<DossierC
   // What is registered already keeps its identifier and name: changing them is no matter of one dossier.
   const { known } = content
   const applicationId = known.application ? content.application.applicationId : approval.applicationId.trim()
-  const odd = checkApplicationId(applicationId)
+  const isShared = content.application.certificateUse === 'shared'
+  const odd = checkApplicationId(applicationId, isShared ? APPLICATION_ID_MAX : undefined)
   if (odd) return refused(odd, 'applicationId')
   const certificateName = known.institution
     ? content.institution.certificateName

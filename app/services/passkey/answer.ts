@@ -2,7 +2,7 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import { z } from 'zod/mini'
 
 /** Longest answer that is read, in characters; a registration without attestation takes about 1,500. */
-export const ANSWER_MAX = 16_384
+const ANSWER_MAX = 16_384
 
 const base64url = z.string().check(z.regex(/^[\w-]{1,8192}$/))
 const id = z.string().check(z.regex(/^[\w-]{1,1024}$/))
