@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -84,6 +85,11 @@ const useIt = (page: Page) =>
 const told = (page: Page, key: Parameters<typeof t.dynamic>[0]) =>
   page.getByText(t.dynamic(key)).first().waitFor({ timeout: ESCAPE_MS })
 
+const expectAccessible = async (page: Page): Promise<void> =>
+  expect(
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+  ).toEqual([])
+
 /** A dossier of the demo world that waits for its review. */
 async function openSubmitted(page: Page): Promise<string> {
   const [dossier] = await owner<
@@ -104,6 +110,7 @@ describe('the second step in a browser', () => {
     const { page, devtools, authenticatorId } = await aDevice()
     await signInByMail(page, email, 'en')
     await page.waitForURL(/\/second-step\?next=%2Foffice$/)
+    await expectAccessible(page)
     const before = await cookieOf(page)
     await page.getByRole('button', { name: t('security.passkeys.make') }).click()
     await page.waitForURL(`${origin}/office`)
@@ -112,6 +119,7 @@ describe('the second step in a browser', () => {
     expect(credentials).toMatchObject([{ rpId: 'localhost', signCount: 1 }])
     await page.goto(`${origin}/settings/passkeys?lang=en`)
     await told(page, 'security.passkeys.unnamed')
+    await expectAccessible(page)
     await page.context().close()
   })
 
@@ -146,6 +154,7 @@ describe('the second step in a browser', () => {
     await owner`update passkeys set counter = 100 where id = ${Buffer.from(credential.credentialId, 'base64').toString('base64url')}`
     await useIt(page)
     await told(page, 'security.refusal.answer')
+    await expectAccessible(page)
     await page.goto(`${origin}/office`)
     await page.waitForURL(/\/second-step/)
     await page.context().close()
@@ -171,6 +180,7 @@ describe('the second step in a browser', () => {
     await ageSecondSteps()
     await page.getByRole('button', { name: t('office.reject.submit') }).click()
     await told(page, 'security.refusal.stepUp')
+    await expectAccessible(page)
     expect(await words.inputValue()).toBe('Words that must not be lost')
     await useIt(page)
     await told(page, 'security.stepUp.done')
@@ -204,6 +214,7 @@ describe('the second step in a browser', () => {
     const row = admin.locator('tr', { hasText: email })
     await row.getByRole('button', { name: t('security.officers.open') }).click()
     await told(admin, 'security.officers.done.open')
+    await expectAccessible(admin)
     await lost.goto(`${origin}/office`)
     await lost.waitForURL(/\/sign-in/)
     await signInByMail(lost, email, 'en')
@@ -252,6 +263,7 @@ describe('own sessions in a browser', () => {
       .first()
       .click()
     await told(first, 'security.sessions.ended')
+    await expectAccessible(first)
     const alive = async (page: Page) => {
       await page.goto(`${origin}/dossiers`)
       return new URL(page.url()).pathname === '/dossiers'
