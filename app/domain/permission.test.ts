@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from './actor.ts'
+import {
+  type Action,
+  MEMBER_ROLES,
+  type MemberRole,
+  may,
+  OFFICER_ROLES,
+  type OfficerRole,
+  PERMISSIONS,
+} from './permission.ts'
+
+const ACTIONS = Object.keys(PERMISSIONS) as Action[]
+const partner = (role: MemberRole): Actor => ({ kind: 'partner', personId: 'p', workspaceId: 'w', role })
+const officer = (...roles: OfficerRole[]): Actor => ({ kind: 'officer', personId: 'o', roles })
+const actsOf = (actor: Actor): Action[] => ACTIONS.filter((action) => may(actor, action))
+
+describe('who may do what', () => {
+  it('grows from reader to editor to manager', () => {
+    expect(actsOf(partner('reader'))).toEqual(['dossier.read', 'members.read', 'workspace.leave'])
+    expect(actsOf(partner('editor')).filter((act) => !may(partner('reader'), act))).toEqual([
+      'dossier.edit',
+      'dossier.submit',
+      'dossier.withdraw',
+      'tests.report',
+      'production.request',
+    ])
+    expect(actsOf(partner('manager')).filter((act) => !may(partner('editor'), act))).toEqual([
+      'members.manage',
+      'tokens.manage',
+    ])
+    for (const act of actsOf(partner('reader'))) expect(may(partner('manager'), act)).toBe(true)
+  })
+
+  it('lets a validator review, an approver also decide, an admin also manage the office', () => {
+    expect(actsOf(officer('validator'))).toEqual([
+      'dossier.read',
+      'office.read',
+      'dossier.startReview',
+      'dossier.requestChanges',
+      'authority.record',
+      'access.answer',
+      'tests.confirm',
+    ])
+    expect(actsOf(officer('approver')).filter((act) => !may(officer('validator'), act))).toEqual([
+      'dossier.approve',
+      'dossier.reject',
+      'production.signOff',
+    ])
+    expect(actsOf(officer('admin')).filter((act) => !may(officer('approver'), act))).toEqual([
+      'officers.manage',
+      'systemTokens.manage',
+      'log.export',
+      'persons.erase',
+    ])
+  })
+
+  it('keeps the two sides apart: they share the reading of a dossier alone', () => {
+    const ofMembers = new Set(MEMBER_ROLES.flatMap((role) => actsOf(partner(role))))
+    const shared = OFFICER_ROLES.flatMap((role) => actsOf(officer(role))).filter((act) => ofMembers.has(act))
+    expect([...new Set(shared)]).toEqual(['dossier.read'])
+  })
+
+  it('adds up the roles of one officer, and is nothing without any', () => {
+    expect(actsOf(officer('validator', 'admin'))).toEqual(actsOf(officer('admin')))
+    expect(actsOf(officer())).toEqual([])
+  })
+})
