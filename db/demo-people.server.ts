@@ -1,17 +1,22 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, not, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from './client.server.ts'
 import { officerRoles, persons } from './schema/people.ts'
 
 export type DemoPerson = { id: string; name: string; email: string; isOfficer: boolean }
 
-/** The first people of a demo world, partners before officers. */
-export const listDemoPeople = (tx: Transaction): Promise<DemoPerson[]> => {
+const MOST_OF_A_KIND = 6
+
+/** The first people of a demo world, partners before officers: whoever signs in later takes nobody's place. */
+export async function listDemoPeople(tx: Transaction): Promise<DemoPerson[]> {
   const isOfficer = sql<boolean>`exists (select from ${officerRoles} where ${officerRoles.personId} = ${persons.id})`
-  return tx
-    .select({ id: persons.id, name: persons.name, email: persons.email, isOfficer })
-    .from(persons)
-    .orderBy(isOfficer, asc(persons.createdAt), asc(persons.email))
-    .limit(12)
+  const first = (kind: SQL) =>
+    tx
+      .select({ id: persons.id, name: persons.name, email: persons.email, isOfficer })
+      .from(persons)
+      .where(and(kind, isNull(persons.erasedAt)))
+      .orderBy(asc(persons.createdAt), asc(persons.email))
+      .limit(MOST_OF_A_KIND)
+  return [...(await first(not(isOfficer))), ...(await first(isOfficer))]
 }
 
 /** Address and language, to open a session with. */

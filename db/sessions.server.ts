@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Transaction } from './client.server.ts'
 import { officerRoles, persons, portal, sessions } from './schema/people.ts'
 
@@ -32,7 +32,11 @@ const secondStep = sql<StoredSession['secondStep']>`case
   when ${sessions.method} = 'demo' then 'fresh'
   when ${sessions.secondStepAt} > now() - ${FRESH} then 'fresh'
   when ${sessions.secondStepAt} is not null then 'done' end`
-const isAlive = and(gt(sessions.expiresAt, sql`now()`), gt(sessions.lastSeenAt, sql`now() - ${idle}`))
+const isAlive = and(
+  gt(sessions.expiresAt, sql`now()`),
+  gt(sessions.lastSeenAt, sql`now() - ${idle}`),
+  isNull(persons.erasedAt),
+)
 
 /** A session of the demo world is worth nothing in a world that is none, or where the settings do not allow one. */
 const isOfThisWorld = (demoAllowed: boolean) =>

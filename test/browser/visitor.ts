@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Language } from '#app/domain/language.ts'
@@ -7,11 +8,18 @@ export const openBrowser = (): Promise<Browser> => {
   return chromium.launch({ executablePath, args })
 }
 
+/** An address of its own, so that limits by client count each visitor apart. 198.18/15 is kept for tests (RFC 2544). */
+const anAddress = (): string => `198.18.${randomInt(256)}.${randomInt(1, 255)}`
+
 export const visitorFrom = async (
   browser: Browser,
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<Page> => {
-  const context: BrowserContext = await browser.newContext({ acceptDownloads: true, ...options })
+  const context: BrowserContext = await browser.newContext({
+    acceptDownloads: true,
+    extraHTTPHeaders: { 'X-Forwarded-For': anAddress() },
+    ...options,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => {

@@ -14,7 +14,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromium', JSON.parse(node('scripts/chromium.mjs')))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const portal = await startPortal({ PORT: String(port), ORIGIN: origin, DATA_DIR: dataDir })
+  // Behind a proxy on this machine, as in production: each visitor comes from an address of their own (visitorFrom).
+  const settings = { PORT: String(port), ORIGIN: origin, DATA_DIR: dataDir, TRUSTED_PROXIES: 'loopback' }
+  const portal = await startPortal(settings)
   project.provide('portal', { origin, dataDir })
   return async () => {
     await stopPortal(portal)
