@@ -18,7 +18,14 @@ const EVERYWHERE = [
   },
 ]
 
+/** What serves requests starts no program. db/embedded does: PostgreSQL's own, for the portal's process. */
+const PROGRAMS = '^(node:)?(child_process|cluster)$'
+const noPrograms = 'What serves requests starts no program.'
+
+const OF_DB = [WEB, ASN1, '^pg-boss', '^#app/(?!domain/|env)']
+
 const WALLS = [
+  { house: 'app/**', never: [] },
   { house: 'app/*.{ts,tsx}', never: ['^drizzle-orm', '^pg-boss', ASN1, '^#db/writes', '^#app/pki/'] },
   { house: 'app/domain/**', never: ['^(?!zod$|zod/mini$|\\./|#app/domain/)'] },
   { house: 'app/pki/**', never: [WEB, STORAGE, '^node:', '^#db/', '^#app/(?!domain/|pki/)'] },
@@ -48,13 +55,23 @@ const WALLS = [
     never: [STORAGE, ASN1, '\\.server\\.ts$', '^#db/', '^#app/(routes|services|http|jobs|mails|pdf|pki)'],
   },
   { house: 'app/routes/**', never: [STORAGE, ASN1, '^#db/(?!reads)', '^#app/(routes/|pki/build|jobs/)'] },
-  { house: 'db/**', never: [WEB, ASN1, '^pg-boss', '^#app/(?!domain/|env)'] },
-  { house: 'scripts/**', never: [WEB, STORAGE, ASN1, '^#app/(routes|components)', '^#db/writes'] },
+  { house: 'db/**', never: OF_DB },
+  { house: 'db/embedded/**', never: OF_DB, mayStartPrograms: true },
+  {
+    house: 'scripts/**',
+    never: [WEB, STORAGE, ASN1, '^#app/(routes|components)', '^#db/writes'],
+    mayStartPrograms: true,
+  },
 ]
 
 const TESTS = '**/*.test.{ts,tsx}'
 
-const wall = ({ house, never }) => ({
+const IMPORTED_PROGRAMS = {
+  selector: 'ImportExpression[source.value=/^(node:)?(child_process|cluster)$/]',
+  message: noPrograms,
+}
+
+const wall = ({ house, never, mayStartPrograms = false }) => ({
   files: [house],
   ignores: [TESTS],
   rules: {
@@ -63,6 +80,7 @@ const wall = ({ house, never }) => ({
       {
         patterns: [
           ...EVERYWHERE,
+          ...(mayStartPrograms ? [] : [{ regex: PROGRAMS, message: noPrograms }]),
           ...never.map((regex) => ({ regex, message: `${house} never imports ${regex}` })),
         ],
       },
@@ -89,6 +107,11 @@ const WAYS_OUT = [
 ]
 const GLOBAL_OBJECTS = ['globalThis', 'window', 'self']
 const ENVIRONMENT = { object: 'process', property: 'env', message: 'Read app/env.server.ts.' }
+/** For all of app/ and db/: each would get around the walls, or makes guessable numbers (ASVS V11.2.1). */
+const PROPERTIES = [
+  { object: 'Math', property: 'random', message: 'Ask crypto: Math.random can be guessed.' },
+  { object: 'process', property: 'getBuiltinModule', message: 'Import it, where the walls can see it.' },
+]
 const wayOut = 'No private key leaves the browser: app/pki has no network, no storage and no page.'
 
 const sizes = (lines, ofFunction) => ({
@@ -102,11 +125,19 @@ export default tseslint.config(
   { files: [TESTS, 'test/**'], rules: { 'no-restricted-imports': ['error', { patterns: EVERYWHERE }] } },
   ...WALLS.map(wall),
   {
-    // One reader of the environment.
     files: ['app/**', 'db/**'],
-    ignores: ['app/env.server.ts', TESTS],
-    rules: { 'no-restricted-properties': ['error', ENVIRONMENT] },
+    ignores: [TESTS],
+    rules: {
+      'no-restricted-properties': ['error', ...PROPERTIES, ENVIRONMENT],
+      'no-restricted-syntax': ['error', IMPORTED_PROGRAMS],
+    },
   },
+  {
+    // One reader of the environment.
+    files: ['app/env.server.ts'],
+    rules: { 'no-restricted-properties': ['error', ...PROPERTIES] },
+  },
+  { files: ['db/embedded/**'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['app/pki/**'],
     ignores: [TESTS],
@@ -114,6 +145,7 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...WAYS_OUT.map((name) => ({ name, message: wayOut }))],
       'no-restricted-properties': [
         'error',
+        ...PROPERTIES,
         ENVIRONMENT,
         ...GLOBAL_OBJECTS.flatMap((object) =>
           WAYS_OUT.map((property) => ({ object, property, message: wayOut })),
@@ -127,6 +159,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        IMPORTED_PROGRAMS,
         {
           selector:
             "JSXOpeningElement[name.name=/^(Link|NavLink|Form)$/]:not(:has(JSXAttribute[name.name='reloadDocument']))",
