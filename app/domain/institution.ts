@@ -25,6 +25,8 @@ export const INSTITUTION_FIELDS = [
   { name: 'longNameNl', kind: 'text', optional: true, folded: true },
   { name: 'longNameDe', kind: 'text', optional: true, folded: true },
   { name: 'url', kind: 'url', optional: true, folded: true },
+  // Never fetched by the portal: an officer looks at it.
+  { name: 'logo', kind: 'url', optional: true, folded: true },
   { name: 'street', kind: 'text', optional: true, folded: true, autocomplete: 'off' },
   { name: 'postcode', kind: 'text', max: 10, optional: true, folded: true, autocomplete: 'off' },
   { name: 'city', kind: 'text', max: 128, optional: true, folded: true, autocomplete: 'off' },

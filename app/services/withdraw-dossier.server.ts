@@ -4,8 +4,9 @@ import { ok, type Result, refused } from '#app/domain/result.ts'
 import { lockDossier, moveDossier } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { within } from './open-dossier.server.ts'
+import { tellPartner } from './tell-partner.server.ts'
 
-/** The partner gives a dossier up; it stays readable. */
+/** The partner gives a dossier up; it stays readable. Whoever submitted it is told. */
 export const withdrawDossier = (partner: Partner, dossierId: string): Promise<Result<undefined>> =>
   within(partner, async (tx) => {
     const dossier = await lockDossier(tx, dossierId)
@@ -13,6 +14,7 @@ export const withdrawDossier = (partner: Partner, dossierId: string): Promise<Re
     const moved = next(dossier.state, 'withdraw', partner, { complete: false, authorityConfirmed: false })
     if (!moved.ok) return moved
     await moveDossier(tx, dossier, moved.value)
+    if (dossier.version > 0) await tellPartner(tx, dossier, 'withdrawn', {})
     await recordEvent(tx, {
       kind: 'dossierWithdrawn',
       dossierId,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { count, eq } from 'drizzle-orm'
+import { count, eq, like } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Officer, Partner } from '#app/domain/actor.ts'
 import { addDocumentType } from '#app/services/add-document-type.server.ts'
@@ -12,6 +12,7 @@ import { saveCertificate } from '#app/services/save-certificate.server.ts'
 import { startDossier } from '#app/services/start-dossier.server.ts'
 import { startReview } from '#app/services/start-review.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
+import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { certificateKeysOf } from '#db/certificate-keys.server.ts'
 import { asOffice, asWorker } from '#db/client.server.ts'
 import { readDossier } from '#db/dossiers.server.ts'
@@ -204,6 +205,26 @@ describe('a submit', () => {
       ok: true,
       value: { version: 1 },
     })
+  })
+})
+
+describe('a withdrawal', () => {
+  const mailsOf = (dossierId: string) =>
+    asWorker((tx) =>
+      tx
+        .select({ template: mails.template })
+        .from(mails)
+        .where(like(mails.dedupe, `${dossierId}:%:withdrawn`)),
+    )
+
+  it('is told to whoever submitted, and ends a draft in silence', async () => {
+    const submitted = await aCompleteDraft()
+    await submit(submitted.partner, submitted.dossierId)
+    expect(await withdrawDossier(submitted.partner, submitted.dossierId)).toMatchObject({ ok: true })
+    expect(await mailsOf(submitted.dossierId)).toHaveLength(1)
+    const draft = await aDraft('0671516647')
+    expect(await withdrawDossier(draft.partner, draft.dossierId)).toMatchObject({ ok: true })
+    expect(await mailsOf(draft.dossierId)).toHaveLength(0)
   })
 })
 

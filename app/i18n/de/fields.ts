@@ -93,6 +93,9 @@ export const fields: Translation<typeof english> = {
   'field.institution.longNameDe.label': 'Vollständiger Name auf Deutsch',
   'field.institution.url.label': 'Website',
   'field.institution.url.hint': 'Die vollständige Adresse, wie https://www.einrichtung.be',
+  'field.institution.logo.label': 'Adresse des Logos',
+  'field.institution.logo.hint':
+    'PNG, JPEG, GIF oder SVG, quadratisch und unter 100 Pixel, wie https://www.einrichtung.be/logo.png',
   'field.institution.street.label': 'Straße und Hausnummer',
   'field.institution.postcode.label': 'Postleitzahl',
   'field.institution.city.label': 'Gemeinde',

@@ -88,6 +88,9 @@ export const fields = {
   'field.institution.longNameDe.label': 'Full name in German',
   'field.institution.url.label': 'Website',
   'field.institution.url.hint': 'The full address, like https://www.institution.be',
+  'field.institution.logo.label': 'Address of the logo',
+  'field.institution.logo.hint':
+    'PNG, JPEG, GIF or SVG, square and under 100 pixels, like https://www.institution.be/logo.png',
   'field.institution.street.label': 'Street and number',
   'field.institution.postcode.label': 'Postcode',
   'field.institution.city.label': 'Town',

@@ -92,6 +92,9 @@ export const fields: Translation<typeof english> = {
   'field.institution.longNameDe.label': 'Nom complet en allemand',
   'field.institution.url.label': 'Site web',
   'field.institution.url.hint': 'L’adresse complète, comme https://www.institution.be',
+  'field.institution.logo.label': 'Adresse du logo',
+  'field.institution.logo.hint':
+    'PNG, JPEG, GIF ou SVG, carré et de moins de 100 pixels, comme https://www.institution.be/logo.png',
   'field.institution.street.label': 'Rue et numéro',
   'field.institution.postcode.label': 'Code postal',
   'field.institution.city.label': 'Commune',

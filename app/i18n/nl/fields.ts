@@ -90,6 +90,9 @@ export const fields: Translation<typeof english> = {
   'field.institution.longNameDe.label': 'Volledige naam in het Duits',
   'field.institution.url.label': 'Website',
   'field.institution.url.hint': 'Het volledige adres, zoals https://www.instelling.be',
+  'field.institution.logo.label': 'Adres van het logo',
+  'field.institution.logo.hint':
+    'PNG, JPEG, GIF of SVG, vierkant en kleiner dan 100 pixels, zoals https://www.instelling.be/logo.png',
   'field.institution.street.label': 'Straat en nummer',
   'field.institution.postcode.label': 'Postcode',
   'field.institution.city.label': 'Gemeente',
