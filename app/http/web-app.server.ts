@@ -63,7 +63,10 @@ export function webApp(world: World, files: RequestHandler): Express {
 async function answer(world: World, arrival: Arrival): Promise<void> {
   const { request, response, url, language } = arrival
   const methods = outsideTheGate(url.pathname) ? MACHINE_METHODS : METHODS
-  if (!methods.includes(request.method)) return refuse(response, 'method', language)
+  if (!methods.includes(request.method)) {
+    response.set('Allow', methods.join(', '))
+    return refuse(response, 'method', language)
+  }
   const judgement = judge(
     {
       method: request.method,
