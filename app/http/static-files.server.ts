@@ -9,6 +9,9 @@ const ENCODINGS = [
   { name: 'gzip', suffix: '.gz' },
 ] as const
 
+/** XML says nothing of its characters by its type (ASVS V4.1.1), and Express adds them to text only. */
+const SVG = 'image/svg+xml; charset=utf-8'
+
 type Encoding = (typeof ENCODINGS)[number]['name']
 type StaticFile = {
   path: string
@@ -42,7 +45,7 @@ function send(file: StaticFile, isAsset: boolean, request: Request, response: Re
   if (path === undefined) return void response.status(406).end()
   if (encoding !== 'identity') response.set('Content-Encoding', encoding)
   response.set('ETag', `"${file.etag}-${encoding}"`)
-  response.type(file.type)
+  response.type(file.type === '.svg' ? SVG : file.type)
   if (request.fresh) return void response.status(304).end()
   response.set('Content-Length', String(statSync(path).size))
   if (request.method === 'HEAD') return void response.end()
