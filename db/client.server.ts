@@ -95,6 +95,11 @@ export const asPartner = <T>(scope: PartnerScope, work: (tx: Transaction) => Pro
     return work(tx)
   })
 
+/** From here on the transaction is this person's, who has just proved to be it. */
+export async function goOnAs(tx: Transaction, personId: string): Promise<void> {
+  await tx.execute(sql`select set_config('ebox.person', ${personId}, true)`)
+}
+
 /** One transaction of the eBox team: it sees every workspace. */
 export const asOffice = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => transaction('office', work)
 

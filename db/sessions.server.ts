@@ -13,13 +13,12 @@ export type StoredSession = {
 }
 
 /** By which proof a session was opened. */
-/** By which proof a session was opened. */
 export type SessionMethod = typeof sessions.$inferSelect.method
 
 const ABSOLUTE = sql`interval '12 hours'`
 /** A session is touched at most once a minute: a write with every page would cost more than it tells. */
 const TOUCH_AFTER = sql`interval '1 minute'`
-const MOST_SESSIONS = 10
+const MOST_SESSIONS = 5
 const FRESH = sql`interval '5 minutes'`
 
 const rolesOf = sql<string[]>`array(select ${officerRoles.role} from ${officerRoles}
@@ -70,12 +69,14 @@ export async function findStoredSession(
   return session
 }
 
-/** Adds a session; the person's oldest ones go when there are more than ten. */
+/** Adds a session; the person's oldest go when there are more than five. Answers how many living ones that ended. */
 export async function insertSession(
   tx: Transaction,
   session: { idHash: Buffer; personId: string; userAgent: string; method: SessionMethod },
-): Promise<void> {
+): Promise<number> {
   const { personId, method } = session
+  // Two sign-ins at once would each count without the other.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sessions:${personId}`}, 0))`)
   const secondStepAt = method === 'demo' ? sql`now()` : null
   await tx.insert(sessions).values({ ...session, secondStepAt, expiresAt: sql`now() + ${ABSOLUTE}` })
   const kept = tx
@@ -84,9 +85,11 @@ export async function insertSession(
     .where(eq(sessions.personId, personId))
     .orderBy(desc(sessions.lastSeenAt))
     .limit(MOST_SESSIONS)
-  await tx
+  const ended = await tx
     .delete(sessions)
     .where(and(eq(sessions.personId, personId), sql`${sessions.idHash} not in (${kept})`))
+    .returning({ alive: sql<boolean>`${sessions.expiresAt} > now()` })
+  return ended.filter(({ alive }) => alive).length
 }
 
 export async function deleteSession(tx: Transaction, idHash: Buffer): Promise<void> {

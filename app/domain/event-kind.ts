@@ -41,6 +41,7 @@ export const EVENT_KINDS = {
   enrolmentOpened: 'team',
   passkeyAdded: 'team',
   passkeyRemoved: 'team',
+  sessionEnded: 'either',
 } as const satisfies Record<string, EventSide>
 
 export type EventKind = keyof typeof EVENT_KINDS

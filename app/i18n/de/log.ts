@@ -40,6 +40,8 @@ export const log: Translation<typeof english> = {
   'event.enrolmentOpened': 'Das Hinzufügen eines Passkeys wurde für eine Zeit erlaubt',
   'event.passkeyAdded': 'Ein Passkey wurde hinzugefügt',
   'event.passkeyRemoved': 'Ein Passkey wurde entfernt',
+  'event.sessionEnded':
+    'Eine ältere Sitzung wurde beendet, weil sich eine Person einmal mehr angemeldet hat als erlaubt',
 
   'log.history': 'Verlauf',
   'log.history.download': 'Verlauf herunterladen',

@@ -35,6 +35,7 @@ export const log = {
   'event.enrolmentOpened': 'A window to add a passkey was opened',
   'event.passkeyAdded': 'A passkey was added',
   'event.passkeyRemoved': 'A passkey was removed',
+  'event.sessionEnded': 'An older session was ended, because a person signed in once more than is allowed',
 
   'log.history': 'History',
   'log.history.download': 'Download the history',

@@ -39,6 +39,8 @@ export const log: Translation<typeof english> = {
   'event.enrolmentOpened': 'L’ajout d’une clé d’accès a été autorisé pour un temps',
   'event.passkeyAdded': 'Une clé d’accès a été ajoutée',
   'event.passkeyRemoved': 'Une clé d’accès a été retirée',
+  'event.sessionEnded':
+    'Une session plus ancienne a été fermée, car une personne s’est connectée une fois de plus que permis',
 
   'log.history': 'Historique',
   'log.history.download': 'Télécharger l’historique',

@@ -38,6 +38,8 @@ export const log: Translation<typeof english> = {
   'event.enrolmentOpened': 'Het toevoegen van een toegangssleutel werd tijdelijk toegestaan',
   'event.passkeyAdded': 'Een toegangssleutel is toegevoegd',
   'event.passkeyRemoved': 'Een toegangssleutel is verwijderd',
+  'event.sessionEnded':
+    'Een oudere sessie is beëindigd, omdat een persoon zich één keer meer aanmeldde dan toegelaten',
 
   'log.history': 'Verloop',
   'log.history.download': 'Het verloop downloaden',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { isLanguage, type Language } from '#app/domain/language.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
-import type { Transaction } from '#db/client.server.ts'
+import { goOnAs, type Transaction } from '#db/client.server.ts'
+import { recordEvent } from '#db/events.server.ts'
 import {
   deleteSession,
   ensurePerson,
@@ -29,7 +30,7 @@ export async function openSession(
   return openSessionOf(tx, await ensurePerson(tx, { email, language }), opening)
 }
 
-/** Opens a session under a fresh id. */
+/** Opens a session under a fresh id; where that ends the person's oldest one, the log says so. */
 export async function openSessionOf(
   tx: Transaction,
   person: SessionPerson,
@@ -37,12 +38,16 @@ export async function openSessionOf(
 ): Promise<OpenedSession> {
   const cookie = randomBytes(32).toString('base64url')
   if (replaces) await deleteSession(tx, replaces)
-  await insertSession(tx, {
+  const ended = await insertSession(tx, {
     idHash: sha256(cookie),
     personId: person.id,
     userAgent: userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 200),
     method,
   })
+  if (ended > 0) {
+    await goOnAs(tx, person.id)
+    await recordEvent(tx, { kind: 'sessionEnded', actorId: person.id, data: { count: ended } })
+  }
   return {
     cookie,
     personId: person.id,
