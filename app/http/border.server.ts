@@ -45,7 +45,17 @@ export function arrive(request: Request, response: Response): Arrival | undefine
 function pathOfOurs(target: string, origin: string): URL | undefined {
   if (!target.startsWith('/') || target.startsWith('//') || target.includes('\\')) return undefined
   const url = URL.canParse(origin + target) ? new URL(origin + target) : undefined
-  return url?.pathname.startsWith('//') ? undefined : url
+  return url && !url.pathname.startsWith('//') && isDecodable(url.pathname) ? url : undefined
+}
+
+/** What is no UTF-8 stands for no page, and the framework would print it as it came, past the log. */
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function languageOf(request: Request, response: Response, url: URL): Language {

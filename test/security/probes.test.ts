@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pageHandler } from '#app/http/remix-handler.server.ts'
 import { staticFiles } from '#app/http/static-files.server.ts'
 import { buildOf } from '#test/builders/pages.tsx'
@@ -63,6 +63,16 @@ describe('a probe', () => {
     expect(answer.body).not.toContain(SECRET)
     expect(said(answer)).not.toMatch(TELLING)
   })
+
+  it.each(['/%', '/%c0%ae/.env', '/sign-in/%zz'])(
+    'for %s is refused before the framework prints it',
+    async (path) => {
+      const printed = vi.spyOn(console, 'warn')
+      expect((await border.ask({ path })).status).toBe(400)
+      expect(printed).not.toHaveBeenCalled()
+      printed.mockRestore()
+    },
+  )
 
   it.each(METHODS)('by %s is refused, told what is allowed, and repeats nothing', async (method) => {
     for (const path of ['/', '/sign-in', '/health', '/favicon.svg', '/.env']) {
