@@ -100,6 +100,11 @@ export async function goOnAs(tx: Transaction, personId: string): Promise<void> {
   await tx.execute(sql`select set_config('ebox.person', ${personId}, true)`)
 }
 
+/** From here on the transaction acts in this workspace. */
+export async function goOnIn(tx: Transaction, workspaceId: string): Promise<void> {
+  await tx.execute(sql`select set_config('ebox.workspace', ${workspaceId}, true)`)
+}
+
 /** One transaction of the eBox team: it sees every workspace. */
 export const asOffice = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => transaction('office', work)
 

@@ -3,7 +3,7 @@ import type { Draft, DraftPart } from '#app/domain/dossier.ts'
 import type { DossierState } from '#app/domain/dossier-state.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { isMemberRole, type MemberRole } from '#app/domain/permission.ts'
-import type { Transaction } from './client.server.ts'
+import { goOnIn, type Transaction } from './client.server.ts'
 import { authorities, dossiers, dossierVersions, draftParts } from './schema/dossiers.ts'
 import { memberships, workspaces } from './schema/institutions.ts'
 
@@ -33,6 +33,22 @@ export const workspacesOf = (
     .from(memberships)
     .where(eq(memberships.personId, personId))
     .orderBy(asc(memberships.since))
+
+/**
+ * How many drafts this person has begun and not yet submitted or given up, over all workspaces they are in. Holds a lock
+ * of theirs until the commit, and leaves the transaction in none of these workspaces.
+ */
+export async function countDraftsBegun(tx: Transaction, personId: string): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`drafts:${personId}`}, 0))`)
+  let begun = 0
+  // A transaction sees one workspace at a time.
+  for (const { workspaceId } of await workspacesOf(tx, personId)) {
+    await goOnIn(tx, workspaceId)
+    begun += await tx.$count(dossiers, and(eq(dossiers.createdBy, personId), eq(dossiers.state, 'draft')))
+  }
+  await goOnIn(tx, '')
+  return begun
+}
 
 export async function insertWorkspace(tx: Transaction, workspaceId: string, personId: string): Promise<void> {
   await tx.insert(workspaces).values({ id: workspaceId })

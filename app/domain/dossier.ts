@@ -118,3 +118,6 @@ export const subjectFactsOf = (
 /** Facts a profile asks for that this institution has not given (only `ebox-2019` needs city and region). */
 export const missingFacts = (profile: CertificateProfile, facts: SubjectFacts): (keyof SubjectFacts)[] =>
   profile.subject.flatMap((rule) => ('from' in rule && facts[rule.from] === '' ? [rule.from] : []))
+
+/** One person has at most this many drafts at a time; submitting or withdrawing one makes room. */
+export const DRAFTS_MAX = 20

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Partner } from '#app/domain/actor.ts'
+import { DRAFTS_MAX } from '#app/domain/dossier.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { InstitutionAnswers } from '#app/domain/institution.ts'
 import { isLanguage, type Language, OFFICIAL_LANGUAGES } from '#app/domain/language.ts'
+import { message } from '#app/domain/message.ts'
 import { may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
-import { asPartner } from '#db/client.server.ts'
-import { insertDossier, insertPart, insertWorkspace } from '#db/dossiers.server.ts'
+import { asPartner, goOnIn, type Transaction } from '#db/client.server.ts'
+import { countDraftsBegun, insertDossier, insertPart, insertWorkspace } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import {
   institutionIsKnown,
@@ -16,7 +18,8 @@ import {
 import { membershipIn } from '#db/members.server.ts'
 import { lookUpInstitution } from '#db/register.server.ts'
 
-export type Starter = { personId: string; language: Language }
+/** `byToken`: an institution's own system asks, whose calls are limited instead of its drafts. */
+export type Starter = { personId: string; language: Language; byToken?: true }
 
 /**
  * A dossier was made (`known`: its institution is registered, so that step is done), or the number belongs to a
@@ -41,60 +44,79 @@ export async function startDossier(starter: Starter, typedNumber: string): Promi
   if (found.workspaceId) {
     const partner: Partner = { kind: 'partner', personId, workspaceId: found.workspaceId, role: found.role }
     if (!may(partner, 'dossier.edit')) return refused('refusal.role', 'enterpriseNumber')
-    return ok({ dossierId: await startKnown(starter, found.workspaceId), known: true })
+    return begin(starter, found.workspaceId, true, (tx, workspaceId) => startKnown(tx, starter, workspaceId))
   }
   if (found.known) return ok({ askAccessTo: read.number })
-  return ok({ dossierId: await startNew(starter, read.number), known: false })
+  return begin(starter, randomUUID(), false, (tx, workspaceId) =>
+    startNew(tx, { ...starter, workspaceId }, read.number),
+  )
 }
 
-function startKnown({ personId, language }: Starter, workspaceId: string): Promise<string> {
-  return asPartner({ personId, workspaceId }, async (tx) => {
-    const institution = await institutionOfWorkspace(tx, workspaceId)
-    if (!institution) throw new Error('a registered institution has left its workspace')
-    const dossier = await insertDossier(tx, {
-      workspaceId,
-      state: 'draft',
-      language: institution.answers.language ?? language,
-      enterpriseNumber: institution.enterpriseNumber,
-      institutionName: nameIn(institution.answers, language),
-      institutionId: institution.id,
-      createdBy: personId,
-    })
-    await insertPart(tx, {
-      workspaceId,
-      dossierId: dossier.id,
-      part: 'institution',
-      answers: institution.answers,
-      savedBy: personId,
-    })
-    await recordEvent(tx, { kind: 'dossierStarted', dossierId: dossier.id, workspaceId, actorId: personId })
-    return dossier.id
+/** Starts in one transaction, unless this person has as many drafts as one may have. */
+const begin = (
+  { personId, byToken }: Starter,
+  workspaceId: string,
+  known: boolean,
+  start: (tx: Transaction, workspaceId: string) => Promise<string>,
+): Promise<Result<Started>> =>
+  asPartner({ personId }, async (tx) => {
+    if (!byToken && (await countDraftsBegun(tx, personId)) >= DRAFTS_MAX)
+      return refused(message('refusal.drafts.many', { max: DRAFTS_MAX }), 'enterpriseNumber')
+    await goOnIn(tx, workspaceId)
+    return ok({ dossierId: await start(tx, workspaceId), known })
   })
+
+async function startKnown(
+  tx: Transaction,
+  { personId, language }: Starter,
+  workspaceId: string,
+): Promise<string> {
+  const institution = await institutionOfWorkspace(tx, workspaceId)
+  if (!institution) throw new Error('a registered institution has left its workspace')
+  const dossier = await insertDossier(tx, {
+    workspaceId,
+    state: 'draft',
+    language: institution.answers.language ?? language,
+    enterpriseNumber: institution.enterpriseNumber,
+    institutionName: nameIn(institution.answers, language),
+    institutionId: institution.id,
+    createdBy: personId,
+  })
+  await insertPart(tx, {
+    workspaceId,
+    dossierId: dossier.id,
+    part: 'institution',
+    answers: institution.answers,
+    savedBy: personId,
+  })
+  await recordEvent(tx, { kind: 'dossierStarted', dossierId: dossier.id, workspaceId, actorId: personId })
+  return dossier.id
 }
 
-function startNew({ personId, language }: Starter, enterpriseNumber: string): Promise<string> {
-  const workspaceId = randomUUID()
-  return asPartner({ personId, workspaceId }, async (tx) => {
-    const entry = await lookUpInstitution(tx, enterpriseNumber)
-    await insertWorkspace(tx, workspaceId, personId)
-    const dossier = await insertDossier(tx, {
-      workspaceId,
-      state: 'draft',
-      language,
-      enterpriseNumber,
-      institutionName: entry?.names[language === 'en' ? 'fr' : language] ?? '',
-      createdBy: personId,
-    })
-    await insertPart(tx, {
-      workspaceId,
-      dossierId: dossier.id,
-      part: 'institution',
-      answers: prefilled(enterpriseNumber, language, entry),
-      savedBy: personId,
-    })
-    await recordEvent(tx, { kind: 'dossierStarted', dossierId: dossier.id, workspaceId, actorId: personId })
-    return dossier.id
+async function startNew(
+  tx: Transaction,
+  { personId, language, workspaceId }: Starter & { workspaceId: string },
+  enterpriseNumber: string,
+): Promise<string> {
+  const entry = await lookUpInstitution(tx, enterpriseNumber)
+  await insertWorkspace(tx, workspaceId, personId)
+  const dossier = await insertDossier(tx, {
+    workspaceId,
+    state: 'draft',
+    language,
+    enterpriseNumber,
+    institutionName: entry?.names[language === 'en' ? 'fr' : language] ?? '',
+    createdBy: personId,
   })
+  await insertPart(tx, {
+    workspaceId,
+    dossierId: dossier.id,
+    part: 'institution',
+    answers: prefilled(enterpriseNumber, language, entry),
+    savedBy: personId,
+  })
+  await recordEvent(tx, { kind: 'dossierStarted', dossierId: dossier.id, workspaceId, actorId: personId })
+  return dossier.id
 }
 
 type Entry = Awaited<ReturnType<typeof lookUpInstitution>>

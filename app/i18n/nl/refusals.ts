@@ -43,6 +43,8 @@ export const refusals: Translation<typeof english> = {
   'refusal.save.known':
     'Dit is al geregistreerd en wordt hier niet gewijzigd. Schrijf naar het eBox-team als er iets verouderd is.',
   'refusal.save.removed': 'Dit documenttype is intussen verwijderd. Er is niets opgeslagen.',
+  'refusal.drafts.many':
+    'U hebt {max} fiches die nog niet zijn ingediend; meer mag één persoon er niet hebben. Dien er een in of trek er een in, en begin dan een andere.',
   'refusal.documentTypes.many':
     'Een fiche bevat hoogstens {max} documenttypes. Dien deze in en begin voor de rest een andere.',
   'refusal.application.gone': 'Deze toepassing is niet geregistreerd voor uw instelling. Kies een andere.',

@@ -30,7 +30,12 @@ export async function startForInstitution(
   if (enterpriseNumber !== undefined && enterpriseNumber !== own)
     return refused('api.refusal.otherInstitution', 'enterpriseNumber')
   const { language } = institution.answers
-  return startDossier({ personId: partner.personId, language: isLanguage(language) ? language : 'fr' }, own)
+  const starter = {
+    personId: partner.personId,
+    language: isLanguage(language) ? language : 'fr',
+    byToken: true,
+  } as const
+  return startDossier(starter, own)
 }
 
 /** The log names a person for what a token did; this says that it was a token, and which. */
