@@ -16,8 +16,8 @@ export const ANSWER_MAX = 20_000
 const BESIDE_ANSWERS = ['intent', 'version', 'editSession', 'overwrite', 'formToken']
 
 /**
- * The fields of a form by name; undefined when it holds a name that is not allowed, a name twice, or a file: no page
- * of the portal sends that.
+ * The fields of a form by name; undefined when it holds a name that is not allowed, a name twice, a file, or
+ * a NUL, which the database cannot store: no page of the portal sends that.
  */
 export function readForm(
   form: FormData,
@@ -25,7 +25,7 @@ export function readForm(
 ): Readonly<Record<string, string>> | undefined {
   const read: Record<string, string> = {}
   for (const [name, value] of form) {
-    if (typeof value !== 'string' || Object.hasOwn(read, name)) return undefined
+    if (typeof value !== 'string' || value.includes('\0') || Object.hasOwn(read, name)) return undefined
     if (name !== 'formToken' && !allowed.includes(name)) return undefined
     read[name] = value
   }
