@@ -51,6 +51,8 @@ export function webApp(world: World, files: RequestHandler): Express {
     const arrival = arrivals.get(request)
     if (arrival === undefined) return next()
     answer(world, arrival).catch((error: unknown) => {
+      // Who left while sending is no error of ours: the line of the request says that it is not complete.
+      if (request.destroyed && !request.complete) return
       log.error('request.failed', error, { traceId: arrival.traceId })
       if (response.headersSent) response.destroy()
       else refuse(response, 'failed', arrival.language)
