@@ -33,7 +33,10 @@ export function arrive(request: Request, response: Response): Arrival | undefine
   response.set('BelGov-Trace-Id', traceId)
   const policy = { nonce, development, loginOrigins: oidc?.origins ?? [] }
   response.set('Content-Security-Policy', (strictPage ? strictPolicy : pagePolicy)(policy))
-  if (url === undefined) return undefined
+  if (url === undefined) {
+    log.warn('address.refused', { traceId })
+    return undefined
+  }
   // The doors of machines stand outside the gate, because no cookie ever opens them.
   if (outsideTheGate(url.pathname)) delete request.headers.cookie
   logWhenDone(request, response, url, traceId)
@@ -48,11 +51,12 @@ function pathOfOurs(target: string, origin: string): URL | undefined {
   return url && !url.pathname.startsWith('//') && isDecodable(url.pathname) ? url : undefined
 }
 
-/** What is no UTF-8 stands for no page, and the framework would print it as it came, past the log. */
+const BREAKS_LINES = /[\p{Cc}\u2028\u2029]/u
+
+/** What is no UTF-8, or breaks a line, stands for no page, and the framework may print it as it came, past the log. */
 function isDecodable(pathname: string): boolean {
   try {
-    decodeURIComponent(pathname)
-    return true
+    return !BREAKS_LINES.test(decodeURIComponent(pathname))
   } catch {
     return false
   }

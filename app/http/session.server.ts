@@ -1,6 +1,7 @@
 import { type AppLoadContext, redirect, redirectDocument } from '@remix-run/node'
 import { settings } from '#app/env.server.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
+import { log } from '#app/log.server.ts'
 import type { OpenedSession } from '#app/services/sign-in/open-session.server.ts'
 import { endSession } from '#app/services/sign-in/session.server.ts'
 import { LANGUAGE_AGE, readCookie, writeCookie } from './cookies.ts'
@@ -20,6 +21,7 @@ export async function requirePerson(context: AppLoadContext, request: Request): 
 export async function requireOfficer(context: AppLoadContext, request: Request): Promise<Session> {
   const session = await requirePerson(context, request)
   if (session.officerRoles.length > 0) return session
+  log.warn('office.refused', { personId: session.personId, traceId: context.traceId })
   throw new Response(null, { status: 404 })
 }
 

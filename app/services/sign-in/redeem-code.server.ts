@@ -1,6 +1,7 @@
 import { message } from '#app/domain/message.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { keyedHash, keyedHashes, sha256 } from '#app/keyed-hash.server.ts'
+import { log } from '#app/log.server.ts'
 import { asPartner, type Transaction } from '#db/client.server.ts'
 import { secondsToWait } from '#db/rate-limits.server.ts'
 import {
@@ -41,15 +42,21 @@ export async function useCode<T>(
     'token' in where ? { tokenHash: sha256(where.token) } : { browserHash: sha256(where.browserId) }
   return asPartner({}, async (tx) => {
     const guesses = await countGuess(tx, bearer)
-    if (guesses.length === 0) return refused('signIn.code.ended', 'code')
-    if (await triedTooOften(tx, guesses)) return refused('signIn.code.useLink', 'code')
+    if (guesses.length === 0) return refuse('signIn.code.ended', 'ended')
+    if (await triedTooOften(tx, guesses)) return refuse('signIn.code.useLink', 'tooMany')
     const redeemed = await takeByCode(tx, guesses, keyedHashes('sign-in-code', code))
     if (redeemed) return work(tx, redeemed)
     const left = MAX_GUESSES - Math.max(...guesses.map((guess) => guess.guesses))
     return left > 0
-      ? refused(message('signIn.code.wrong', { left }), 'code')
-      : refused('signIn.code.ended', 'code')
+      ? refuse(message('signIn.code.wrong', { left }), 'wrong')
+      : refuse('signIn.code.ended', 'wrong')
   })
+}
+
+/** Told to the operator without the code and without who tried it. */
+function refuse(text: Parameters<typeof refused>[0], reason: 'ended' | 'tooMany' | 'wrong') {
+  log.warn('signIn.refused', { by: 'code', reason })
+  return refused(text, 'code')
 }
 
 async function triedTooOften(tx: Transaction, guesses: readonly Guess[]): Promise<boolean> {

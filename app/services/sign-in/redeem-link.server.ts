@@ -1,4 +1,5 @@
 import { sameBytes, sha256 } from '#app/keyed-hash.server.ts'
+import { log } from '#app/log.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { findSignInRequest, takeByLink } from '#db/sign-in.server.ts'
 import { type OpenedSession, type Opening, openSession } from './open-session.server.ts'
@@ -21,6 +22,8 @@ export function redeemLink(
 ): Promise<OpenedSession | undefined> {
   return asPartner({}, async (tx) => {
     const redeemed = await takeByLink(tx, { tokenHash: sha256(token), browserHash: sha256(browserId) })
-    return redeemed && openSession(tx, redeemed, opening)
+    if (redeemed) return openSession(tx, redeemed, opening)
+    log.warn('signIn.refused', { by: 'link', reason: 'ended' })
+    return undefined
   })
 }

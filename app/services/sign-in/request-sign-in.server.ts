@@ -4,6 +4,7 @@ import { message } from '#app/domain/message.ts'
 import { ok, type Refusal, type Result } from '#app/domain/result.ts'
 import { settings } from '#app/env.server.ts'
 import { keyedHash, sha256 } from '#app/keyed-hash.server.ts'
+import { log } from '#app/log.server.ts'
 import { post } from '#app/services/post.server.ts'
 import { asPartner, type Transaction } from '#db/client.server.ts'
 import { secondsToWait, sweepSignIn } from '#db/rate-limits.server.ts'
@@ -39,6 +40,7 @@ export async function requestSignIn(
   return asPartner({}, async (tx) => {
     const wait = await waitFor(tx, email, asked.clientKey)
     if (wait !== undefined) {
+      log.warn('signIn.refused', { by: 'mail', reason: 'tooMany' })
       const count = Math.ceil(wait / 60)
       const key = count === 1 ? 'signIn.tooMany.one' : 'signIn.tooMany.other'
       return { ok: false, refusal: { message: message(key, { count }) }, retryAfter: wait }
