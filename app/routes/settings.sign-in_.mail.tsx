@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { useTranslator } from '#app/components/language.tsx'
+import { MailedCodeField } from '#app/components/mailed-code-field.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { TextField } from '#app/components/text-field.tsx'
@@ -49,17 +50,7 @@ export default function AddMailbox() {
       <form method="post" noValidate>
         <input type="hidden" name="formToken" value={formToken} />
         {sent ? (
-          <TextField
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            width={10}
-            code
-            label={t('signIn.code.label')}
-            hint={t('signIn.code.hint')}
-            error={error}
-            value=""
-          />
+          <MailedCodeField error={error} />
         ) : (
           <TextField
             name="email"

@@ -3,9 +3,9 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { useTranslator } from '#app/components/language.tsx'
+import { MailedCodeField } from '#app/components/mailed-code-field.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
-import { TextField } from '#app/components/text-field.tsx'
 import { showsMails } from '#app/http/demo-only.server.ts'
 import { textOf } from '#app/http/form.ts'
 import { openingOf, signedIn } from '#app/http/session.server.ts'
@@ -42,17 +42,7 @@ export default function SignInCode() {
       )}
       <Form method="post" noValidate>
         <input type="hidden" name="formToken" value={formToken} />
-        <TextField
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          width={10}
-          code
-          label={t('signIn.code.label')}
-          hint={t('signIn.code.hint')}
-          error={error}
-          value=""
-        />
+        <MailedCodeField error={error} />
         <button type="submit" className="govuk-button">
           {t('signIn.code.submit')}
         </button>

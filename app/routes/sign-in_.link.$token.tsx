@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { useTranslator } from '#app/components/language.tsx'
+import { MailedCodeField } from '#app/components/mailed-code-field.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
-import { TextField } from '#app/components/text-field.tsx'
 import { textOf } from '#app/http/form.ts'
 import { openingOf, signedIn } from '#app/http/session.server.ts'
 import { redeemCode } from '#app/services/sign-in/redeem-code.server.ts'
@@ -46,19 +46,7 @@ export default function SignInLink() {
       <p className="govuk-body">{t(state === 'ready' ? 'signIn.link.intro' : 'signIn.link.otherBrowser')}</p>
       <Form method="post" noValidate>
         <input type="hidden" name="formToken" value={formToken} />
-        {state === 'otherBrowser' && (
-          <TextField
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            width={10}
-            code
-            label={t('signIn.code.label')}
-            hint={t('signIn.code.hint')}
-            error={error}
-            value=""
-          />
-        )}
+        {state === 'otherBrowser' && <MailedCodeField error={error} />}
         <button type="submit" className="govuk-button">
           {t('signIn.link.submit')}
         </button>

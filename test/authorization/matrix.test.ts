@@ -16,37 +16,14 @@ import { officerRoles } from '#db/schema/people.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
+import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { asOwnerOf, onPortalDatabase } from '#test/world/portal-database.ts'
 import { type Audience, MATRIX, type Rule } from './matrix.ts'
 
 const database = onPortalDatabase()
 
-type Modules = Parameters<typeof pagesOf>[0]
-const FILES = import.meta.glob('../../app/routes/**/*.{ts,tsx}', { eager: true }) as Modules
-
-/** `dossiers.$dossierId._index/route.tsx` and `csr.tsx` by what their route is called; helpers in folders left out. */
-const routeName = (file: string): string | undefined => {
-  const inRoutes = file.split('/app/routes/')[1] ?? ''
-  const [, name, rest] = /^([^/]+?)(\/.*)?$/.exec(inRoutes.replace(/\.tsx?$/, '')) ?? []
-  return rest === undefined || rest === '/route' ? name : undefined
-}
-
-const urlOf = (name: string): string =>
-  name
-    .replaceAll('[.]', '\u0000')
-    .split('.')
-    .filter((part) => part !== '_index')
-    .map((part) => part.replace(/_$/, '').replace(/^\$$/, '*').replace(/^\$/, ':'))
-    .join('/')
-    .replaceAll('\u0000', '.')
-
-const ROUTES = Object.entries(FILES).flatMap(([file, module]) => {
-  const name = routeName(file)
-  return name && (module.loader || module.action) ? [{ name, url: urlOf(name), module }] : []
-})
-
-const visit = pagesOf(Object.fromEntries(ROUTES.map(({ url, module }) => [url, module])))
+const visit = pagesOf(Object.fromEntries(ROUTE_FILES.map(({ url, module }) => [url, module])))
 
 type Visitor = 'stranger' | 'outsider' | MemberRole | OfficerRole
 const VISITORS: readonly Visitor[] = ['stranger', 'outsider', ...MEMBER_ROLES, ...OFFICER_ROLES]
@@ -109,19 +86,14 @@ beforeAll(async () => {
 
 const FOR_THE_TEAM_TOO = /^(office\/dossiers|dossiers\/:dossierId\/(form|history))/
 
-const pathOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submittedId : dossierId): string => {
-  const values: Record<string, string> = {
+const addressOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submittedId : dossierId): string =>
+  pathOf(url, {
     dossierId: dossier,
     typeId,
     environment: 'acceptance',
     personId: sessions.reader?.personId ?? '',
     enterpriseNumber: '0314595348',
-  }
-  return `/${url.replace(/:(\w+)/g, (_, name: string) => values[name] ?? 'unknown').replace('*', 'api/v1/dossiers')}`.replace(
-    '//',
-    '/',
-  )
-}
+  })
 
 const outcome = ({ status, location }: Visited): 'signIn' | 'closed' | 'in' => {
   if (status === 302 && location && /^\/sign-in(\?|$)/.test(location)) return 'signIn'
@@ -146,7 +118,7 @@ const FORM = {
 }
 
 const cases = (method: 'get' | 'post') =>
-  ROUTES.flatMap(({ name, url }) => {
+  ROUTE_FILES.flatMap(({ name, url }) => {
     const audience = MATRIX[name]?.[method]
     return audience
       ? VISITORS.map((visitor) => ({ name, url, visitor, audience, rule: MATRIX[name] as Rule }))
@@ -156,7 +128,7 @@ const cases = (method: 'get' | 'post') =>
 describe('the matrix', () => {
   it('names every route, and each of its doors', () => {
     const doors = Object.fromEntries(
-      ROUTES.map(({ name, module }) => [
+      ROUTE_FILES.map(({ name, module }) => [
         name,
         [module.loader ? 'get' : '', module.action ? 'post' : ''].filter(Boolean),
       ]),
@@ -171,7 +143,7 @@ describe('the matrix', () => {
   })
 
   it.each(cases('get'))('$name: GET by $visitor', async ({ url, visitor, audience, name }) => {
-    const seen = await visit({ path: pathOf(url), session: sessions[visitor] })
+    const seen = await visit({ path: addressOf(url), session: sessions[visitor] })
     // Without their secret these lead nowhere, or back to sign-in, for everybody alike.
     if (name === '$' || /:token|:mailId|^sign-in/.test(url)) return expect(seen.status).toBeLessThan(500)
     if (ADMITS[audience](visitor)) return expect(outcome(seen)).toBe('in')
@@ -182,7 +154,7 @@ describe('the matrix', () => {
 
   it.each(cases('post'))('$name: POST by $visitor', async ({ url, visitor, audience, rule }) => {
     const before = await behindTheDoor(dossierId)
-    const seen = await visit({ path: pathOf(url), session: sessions[visitor], form: FORM })
+    const seen = await visit({ path: addressOf(url), session: sessions[visitor], form: FORM })
     expect(seen.status).toBeLessThan(500)
     const allowed: readonly Role[] = rule.action ? PERMISSIONS[rule.action] : []
     if (ADMITS[audience](visitor) && (!rule.action || allowed.some((role) => role === visitor))) return
@@ -194,7 +166,7 @@ describe('the matrix', () => {
     '$name: POST by $visitor changes nothing once the dossier is with the team',
     async ({ url, visitor }) => {
       const before = await behindTheDoor(submittedId)
-      const seen = await visit({ path: pathOf(url, submittedId), session: sessions[visitor], form: FORM })
+      const seen = await visit({ path: addressOf(url, submittedId), session: sessions[visitor], form: FORM })
       expect(seen.status).toBeLessThan(500)
       expect(await behindTheDoor(submittedId)).toBe(before)
     },
