@@ -32,9 +32,9 @@ const cellsOf = (entry: LogEntry, t: Translator) => ({
   ),
   by: <span className="office-words">{byOf(entry, t)}</span>,
   dossier: entry.reference && (
-    <a className="govuk-link" href={`/office/dossiers/${entry.dossierId}`}>
+    <a className="govuk-link portal-whole" href={`/office/dossiers/${entry.dossierId}`}>
       {entry.reference}
     </a>
   ),
-  digits: <span className="portal-code">{entry.digits}</span>,
+  digits: <span className="portal-code portal-whole">{entry.digits}</span>,
 })

@@ -45,7 +45,7 @@ export const publicPages: Translation<typeof english> = {
     'Jeder muss dieses Portal benutzen können: mit der Tastatur, mit einem Screenreader, mit großer Schrift, mit eigenen Farben, auf einem alten Telefon oder ohne JavaScript.',
   'accessibility.status': 'Wie weit wir sind',
   'accessibility.status.text':
-    'Das Portal folgt der Norm EN 301 549 und strebt WCAG 2.2, Stufe AA an. Bei jeder Änderung laufen automatische Prüfungen der Seiten in einem echten Browser; Menschen testen die Abläufe mit der Tastatur.',
+    'Das Portal folgt der Norm EN 301 549 und strebt WCAG 2.2, Stufe AA an. Bei jeder Änderung laufen automatische Prüfungen der Seiten in einem echten Browser; die ersten Schritte werden auch nur mit der Tastatur durchlaufen. Mit einem Screenreader hat es noch niemand getestet.',
   'accessibility.limits': 'Was noch nicht für alle geht',
   'accessibility.limits.key':
     'Einen privaten Schlüssel in der Seite zu erzeugen erfordert JavaScript. Ohne JavaScript gibt Ihnen die Seite die Befehle, um den Schlüssel mit eigenen Programmen zu erzeugen.',

@@ -42,7 +42,7 @@ export const publicPages = {
     'Everyone must be able to use this portal, with a keyboard, a screen reader, large text, their own colours, an old phone or without JavaScript.',
   'accessibility.status': 'How far we are',
   'accessibility.status.text':
-    'The portal follows EN 301 549 and aims at WCAG 2.2, level AA. Automatic checks run on its pages in a real browser with every change; people test the journeys by keyboard.',
+    'The portal follows EN 301 549 and aims at WCAG 2.2, level AA. Automatic checks run on its pages in a real browser with every change; the first steps are also played by keyboard alone. Nobody has tested it with a screen reader yet.',
   'accessibility.limits': 'What does not work for everyone yet',
   'accessibility.limits.key':
     'Making a private key in the page needs JavaScript. Without it the page gives you the commands to make the key with your own tools.',

@@ -45,7 +45,7 @@ export const publicPages: Translation<typeof english> = {
     'Chacun doit pouvoir utiliser ce portail : au clavier, avec un lecteur d’écran, en grands caractères, avec ses propres couleurs, sur un téléphone ancien ou sans JavaScript.',
   'accessibility.status': 'Où nous en sommes',
   'accessibility.status.text':
-    'Le portail suit la norme EN 301 549 et vise les WCAG 2.2, niveau AA. Des contrôles automatiques passent sur ses pages dans un vrai navigateur à chaque modification ; des personnes testent les parcours au clavier.',
+    'Le portail suit la norme EN 301 549 et vise les WCAG 2.2, niveau AA. Des contrôles automatiques passent sur ses pages dans un vrai navigateur à chaque modification ; les premières étapes sont aussi jouées au clavier seul. Aucune personne ne l’a encore testé avec un lecteur d’écran.',
   'accessibility.limits': 'Ce qui ne convient pas encore à tous',
   'accessibility.limits.key':
     'Créer une clé privée dans la page demande JavaScript. Sans lui, la page vous donne les commandes pour créer la clé avec vos propres outils.',

@@ -45,7 +45,7 @@ export const publicPages: Translation<typeof english> = {
     'Iedereen moet dit portaal kunnen gebruiken: met het toetsenbord, met een schermlezer, met grote letters, met eigen kleuren, op een oude telefoon of zonder JavaScript.',
   'accessibility.status': 'Hoever we staan',
   'accessibility.status.text':
-    'Het portaal volgt de norm EN 301 549 en streeft naar WCAG 2.2, niveau AA. Bij elke wijziging lopen automatische controles op de pagina’s in een echte browser; mensen testen de trajecten met het toetsenbord.',
+    'Het portaal volgt de norm EN 301 549 en streeft naar WCAG 2.2, niveau AA. Bij elke wijziging lopen automatische controles op de pagina’s in een echte browser; de eerste stappen worden ook met het toetsenbord alleen doorlopen. Nog niemand heeft het met een schermlezer getest.',
   'accessibility.limits': 'Wat nog niet voor iedereen werkt',
   'accessibility.limits.key':
     'Een private sleutel maken in de pagina vraagt JavaScript. Zonder JavaScript geeft de pagina u de opdrachten om de sleutel met uw eigen programma’s te maken.',
