@@ -3,7 +3,10 @@ import type { Draft, DraftPart } from '#app/domain/dossier.ts'
 import type { DossierState } from '#app/domain/dossier-state.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { isMemberRole, type MemberRole } from '#app/domain/permission.ts'
+import { clockAfter } from '#app/domain/response-clock.ts'
+import { dayInBelgium } from '#app/domain/working-days.ts'
 import { goOnIn, type Transaction } from './client.server.ts'
+import { readOfficeSettings } from './office-settings.server.ts'
 import { authorities, dossiers, dossierVersions, draftParts } from './schema/dossiers.ts'
 import { memberships, workspaces } from './schema/institutions.ts'
 
@@ -86,16 +89,21 @@ export async function changeDossier(
   await tx.update(dossiers).set(change).where(eq(dossiers.id, dossierId))
 }
 
+/** To another state, with the response clock that goes with it. Whoever is reminded is reminded of the new state. */
 export async function moveDossier(
   tx: Transaction,
   dossier: Dossier,
   state: DossierState,
   change: Partial<typeof dossiers.$inferInsert> = {},
 ): Promise<void> {
+  const now = new Date()
+  const { responseDays } = await readOfficeSettings(tx)
   await changeDossier(tx, dossier.id, {
+    ...clockAfter(dossier, state, dayInBelgium(now), responseDays),
+    remindedAt: null,
     ...change,
     state,
-    stateSince: new Date(),
+    stateSince: now,
     revision: dossier.revision + 1,
   })
 }

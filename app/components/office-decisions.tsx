@@ -3,7 +3,7 @@ import { personName } from './person-name.ts'
 
 export type ShownDecision = {
   id: string
-  kind: 'requestChanges' | 'approve' | 'reject'
+  kind: 'requestChanges' | 'approve' | 'reject' | 'reopen' | 'close'
   text: string
   at: Date
   officer: string

@@ -13,7 +13,7 @@ import {
 const partner: Actor = { kind: 'partner', personId: 'p', workspaceId: 'w', role: 'editor' }
 const validator: Actor = { kind: 'officer', personId: 'o', roles: ['validator'] }
 const approver: Actor = { kind: 'officer', personId: 'a', roles: ['approver'] }
-const facts = { complete: true, authorityConfirmed: true }
+const facts = { complete: true, authorityConfirmed: true, remarksClosed: true, secondEyes: true }
 
 describe('the life of a dossier', () => {
   it('reaches every state from a draft', () => {
@@ -23,15 +23,15 @@ describe('the life of a dossier', () => {
     expect([...reached].sort()).toEqual([...DOSSIER_STATES].sort())
   })
 
-  it('ends in approved, rejected or withdrawn, and nowhere else', () => {
-    expect(DOSSIER_STATES.filter(isFinal)).toEqual(['approved', 'rejected', 'withdrawn'])
+  it('ends in approved or withdrawn, and nowhere else', () => {
+    expect(DOSSIER_STATES.filter(isFinal)).toEqual(['approved', 'withdrawn'])
     for (const state of DOSSIER_STATES.filter(isFinal))
       for (const action of DOSSIER_ACTIONS) expect(next(state, action, approver, facts).ok).toBe(false)
   })
 
   it('lets each act only whom the table names', () => {
-    expect(actionsFor('inReview', validator)).toEqual(['requestChanges'])
-    expect(actionsFor('inReview', approver)).toEqual(['requestChanges', 'approve', 'reject'])
+    expect(actionsFor('inReview', validator)).toEqual(['requestChanges', 'validate'])
+    expect(actionsFor('inReview', approver)).toEqual(['requestChanges', 'validate', 'approve', 'reject'])
     expect(actionsFor('inReview', partner)).toEqual(['withdraw'])
     expect(next('inReview', 'approve', validator, facts)).toEqual({
       ok: false,
@@ -47,6 +47,14 @@ describe('the life of a dossier', () => {
     expect(next('inReview', 'approve', approver, { ...facts, authorityConfirmed: false })).toEqual({
       ok: false,
       refusal: { message: 'refusal.approve.authorityConfirmed' },
+    })
+    expect(next('inReview', 'approve', approver, { ...facts, secondEyes: false })).toEqual({
+      ok: false,
+      refusal: { message: 'refusal.approve.secondEyes' },
+    })
+    expect(next('inReview', 'validate', validator, { ...facts, remarksClosed: false })).toEqual({
+      ok: false,
+      refusal: { message: 'refusal.validate.remarksClosed' },
     })
     expect(next('draft', 'submit', partner, { ...facts, complete: false })).toEqual({
       ok: false,

@@ -19,18 +19,27 @@ export const DOSSIER_ACTIONS = [
   'withdraw',
   'startReview',
   'requestChanges',
+  'validate',
   'approve',
   'reject',
+  'reopen',
 ] as const
 export type DossierAction = (typeof DOSSIER_ACTIONS)[number]
 
 /** What an act must know about the dossier beside its state. */
-export type DossierFacts = { complete: boolean; authorityConfirmed: boolean }
+export type DossierFacts = {
+  complete: boolean
+  authorityConfirmed: boolean
+  /** No remark of an officer is open or answered and not yet accepted. */
+  remarksClosed: boolean
+  /** Where four eyes are asked: another officer than the one who acts has validated this version. */
+  secondEyes: boolean
+}
 
 type Guard = keyof DossierFacts
-type Transition = { to: DossierState; guard?: Guard }
+type Transition = { to: DossierState; guards?: readonly Guard[] }
 
-const submit: Transition = { to: 'submitted', guard: 'complete' }
+const submit: Transition = { to: 'submitted', guards: ['complete'] }
 const withdraw: Transition = { to: 'withdrawn' }
 
 /**
@@ -43,13 +52,15 @@ export const DOSSIER_TRANSITIONS: Readonly<Record<DossierState, Partial<Record<D
     submitted: { startReview: { to: 'inReview' }, withdraw },
     inReview: {
       requestChanges: { to: 'changesRequested' },
-      approve: { to: 'approved', guard: 'authorityConfirmed' },
+      validate: { to: 'inReview', guards: ['authorityConfirmed', 'remarksClosed'] },
+      approve: { to: 'approved', guards: ['authorityConfirmed', 'remarksClosed', 'secondEyes'] },
       reject: { to: 'rejected' },
       withdraw,
     },
     changesRequested: { submit, withdraw },
     approved: {},
-    rejected: {},
+    // Its partner mends it and submits a new version.
+    rejected: { reopen: { to: 'changesRequested' } },
     withdrawn: {},
   }
 
@@ -84,7 +95,7 @@ export function next(
   const transition = DOSSIER_TRANSITIONS[state][action]
   if (!transition) return refused(message(`refusal.${action}.state`))
   if (!may(actor, `dossier.${action}`)) return refused('refusal.role')
-  if (transition.guard && !facts[transition.guard])
-    return refused(message(`refusal.${action}.${transition.guard}`))
+  const unmet = transition.guards?.find((guard) => !facts[guard])
+  if (unmet) return refused(message(`refusal.${action}.${unmet}`))
   return ok(transition.to)
 }

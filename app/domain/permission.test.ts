@@ -24,6 +24,7 @@ describe('who may do what', () => {
       'dossier.withdraw',
       'tests.report',
       'production.request',
+      'thread.write',
     ])
     expect(actsOf(partner('manager')).filter((act) => !may(partner('editor'), act))).toEqual([
       'members.manage',
@@ -38,6 +39,12 @@ describe('who may do what', () => {
       'office.read',
       'dossier.startReview',
       'dossier.requestChanges',
+      'dossier.validate',
+      'dossier.assign',
+      'dossier.remark',
+      'dossier.note',
+      'dossier.prepare',
+      'thread.write',
       'authority.record',
       'access.answer',
       'tests.confirm',
@@ -45,9 +52,13 @@ describe('who may do what', () => {
     expect(actsOf(officer('approver')).filter((act) => !may(officer('validator'), act))).toEqual([
       'dossier.approve',
       'dossier.reject',
+      'dossier.reopen',
+      'institution.change',
       'production.signOff',
     ])
     expect(actsOf(officer('admin')).filter((act) => !may(officer('approver'), act))).toEqual([
+      'officeSettings.manage',
+      'webhooks.manage',
       'officers.manage',
       'systemTokens.manage',
       'log.export',
@@ -55,10 +66,10 @@ describe('who may do what', () => {
     ])
   })
 
-  it('keeps the two sides apart: they share the reading of a dossier alone', () => {
+  it('keeps the two sides apart: they share the reading of a dossier and the thread on it alone', () => {
     const ofMembers = new Set(MEMBER_ROLES.flatMap((role) => actsOf(partner(role))))
     const shared = OFFICER_ROLES.flatMap((role) => actsOf(officer(role))).filter((act) => ofMembers.has(act))
-    expect([...new Set(shared)]).toEqual(['dossier.read'])
+    expect([...new Set(shared)]).toEqual(['dossier.read', 'thread.write'])
   })
 
   it('adds up the roles of one officer, and is nothing without any', () => {

@@ -39,6 +39,14 @@ export function addWorkingDays(day: Day, count: number): Day {
   return dayOf(time)
 }
 
+/** How many working days lie after `from`, up to and with `to`; 0 when `to` is no later. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  let count = 0
+  for (let time = Date.parse(`${from}T00:00:00Z`) + MS_PER_DAY; dayOf(time) <= to; time += MS_PER_DAY)
+    if (isWorkingDay(dayOf(time))) count += 1
+  return count
+}
+
 /** The day it is at the eBox team's place. */
 export const dayInBelgium = (at: Date): Day =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(at)

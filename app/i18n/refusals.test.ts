@@ -20,7 +20,9 @@ it('has a sentence for each refusal that the code can answer', () => {
 
 it('has a sentence for each action in a state that does not allow it, and for each guard', () => {
   const guards = Object.values(DOSSIER_TRANSITIONS).flatMap((actions) =>
-    Object.entries(actions).flatMap(([action, { guard }]) => (guard ? [`refusal.${action}.${guard}`] : [])),
+    Object.entries(actions).flatMap(([action, { guards = [] }]) =>
+      guards.map((guard) => `refusal.${action}.${guard}`),
+    ),
   )
   const keys = [...DOSSIER_ACTIONS.map((action) => `refusal.${action}.state`), ...guards]
   expect(keys.filter((key) => !(key in texts))).toEqual([])

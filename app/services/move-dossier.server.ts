@@ -25,6 +25,8 @@ export const actOnDossier = <T>(
     const moved = next(dossier.state, action, officer, {
       complete: true,
       authorityConfirmed: authority?.confirmedAt != null,
+      remarksClosed: true,
+      secondEyes: true,
     })
     return moved.ok ? act(tx, dossier, moved.value) : moved
   })

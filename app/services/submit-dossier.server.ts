@@ -54,6 +54,8 @@ export const submitDossier = (partner: Partner, submission: Submission): Promise
     const moved = next(dossier.state, 'submit', partner, {
       complete: isComplete(draft),
       authorityConfirmed: false,
+      remarksClosed: false,
+      secondEyes: false,
     })
     if (!moved.ok) return moved
     if (!content) return refused('refusal.submit.complete')

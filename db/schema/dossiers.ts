@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  date,
   index,
   integer,
   jsonb,
@@ -12,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { DossierContent } from '#app/domain/dossier.ts'
+import { DOSSIER_PURPOSES } from '#app/domain/dossier-purpose.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { institutions, issuers, workspaces } from './institutions.ts'
 import { bytea, moment, persons } from './people.ts'
@@ -47,12 +49,33 @@ export const dossiers = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
     submittedAt: moment('submitted_at'),
     stateSince: moment('state_since').notNull().defaultNow(),
-    /** When the partner was told that an untouched draft will be deleted. */
+    /** When the partner was told that an untouched draft will be deleted, or that a dossier left alone will be closed. */
     warnedAt: moment('warned_at'),
+    /** What it asks for: a first registration, or one change to what is registered. */
+    purpose: text('purpose', { enum: DOSSIER_PURPOSES }).notNull().default('registration'),
+    /** The response clock, as `app/domain/response-clock.ts` says it. */
+    clockUsed: integer('clock_used').notNull().default(0),
+    clockSince: date('clock_since', { mode: 'string' }),
+    dueOn: date('due_on', { mode: 'string' }),
+    /** When somebody was last reminded of the present state. */
+    remindedAt: moment('reminded_at'),
+    /** Who found the present version fit for approval; with four eyes, another officer approves. */
+    validatedBy: uuid('validated_by').references(() => persons.id),
+    validatedAt: moment('validated_at'),
+    /** What the filters of the queue ask, as of the last submission. */
+    region: text('region', { enum: ['', 'brussels', 'flanders', 'wallonia'] })
+      .notNull()
+      .default(''),
+    environmentsAsked: text('environments_asked').array().notNull().default(sql`'{}'`),
+    checksFailing: integer('checks_failing').notNull().default(0),
+    /** Reference, names and numbers in lower case without accents, for the search of the queue. */
+    searchWords: text('search_words').notNull().default(''),
   },
   (table) => [
     index('dossiers_workspace').on(table.workspaceId),
     index('dossiers_queue').on(table.state, table.stateSince),
+    index('dossiers_due').on(table.dueOn).where(sql`due_on is not null`),
+    index('dossiers_search').using('gin', sql`to_tsvector('simple', ${table.searchWords})`),
     index('dossiers_couple').on(table.enterpriseNumber, table.applicationId),
   ],
 )
@@ -155,8 +178,12 @@ export const decisions = pgTable(
     dossierId: dossierId(),
     workspaceId: workspaceId(),
     version: integer('version').notNull(),
-    kind: text('kind', { enum: ['requestChanges', 'approve', 'reject'] }).notNull(),
+    kind: text('kind', { enum: ['requestChanges', 'approve', 'reject', 'reopen', 'close'] }).notNull(),
+    /** Of a rejection: the kind of reason. */
+    reason: text('reason').notNull().default(''),
     text: text('text').notNull().default(''),
+    /** Of an approval: what the partner still has to do; empty when it is without reservations. */
+    reservations: text('reservations').notNull().default(''),
     officerId: uuid('officer_id')
       .notNull()
       .references(() => persons.id),

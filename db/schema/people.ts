@@ -3,6 +3,7 @@ import {
   customType,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -94,4 +95,12 @@ export const portal = pgTable('portal', {
   id: integer('id').primaryKey().default(1),
   demo: integer('demo').notNull().default(0),
   createdAt: moment('created_at').notNull().default(sql`now()`),
+})
+
+/** What admins of the office chose; a key that is missing has the default of `app/domain/office-settings.ts`. */
+export const officeSettings = pgTable('office_settings', {
+  key: text('key').primaryKey(),
+  value: jsonb('value').$type<unknown>().notNull(),
+  changedBy: uuid('changed_by').references(() => persons.id),
+  changedAt: moment('changed_at').notNull().defaultNow(),
 })

@@ -39,6 +39,7 @@ const TENANT_FREE: Readonly<Record<string, string>> = {
   enrolment_windows: 'the team',
   rate_limits: 'hashes',
   portal: 'one row about the database',
+  office_settings: 'what the team chose for all',
   register_entries: 'open data',
   reference_counters: 'numbers',
   event_head: 'the head of the log',

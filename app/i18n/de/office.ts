@@ -168,6 +168,8 @@ export const office: Translation<typeof english> = {
   'office.decision.requestChanges': 'Änderungen verlangt',
   'office.decision.approve': 'Genehmigt',
   'office.decision.reject': 'Abgelehnt',
+  'office.decision.reopen': 'Wieder geöffnet',
+  'office.decision.close': 'Vom Portal geschlossen',
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Verlauf',

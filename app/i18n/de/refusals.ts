@@ -29,6 +29,18 @@ export const refusals: Translation<typeof english> = {
 
   'refusal.approve.authorityConfirmed':
     'Es ist noch nicht bestätigt, dass dieser Antrag im Namen der Einrichtung gestellt wird. Warten Sie auf ihre Bestätigung oder halten Sie Ihren Nachweis fest.',
+  'refusal.validate.state':
+    'Nur ein Antragsformular in Prüfung kann als genehmigungsreif bezeichnet werden. Sein Status hat sich geändert.',
+  'refusal.validate.authorityConfirmed':
+    'Es ist noch nicht bestätigt, dass dieser Antrag im Namen der Einrichtung gestellt wird. Warten Sie die Bestätigung ab, oder halten Sie Ihren Nachweis fest.',
+  'refusal.validate.remarksClosed':
+    'Eine Anmerkung ist noch offen. Nehmen Sie die Antwort an, oder senden Sie das Antragsformular zur Änderung zurück.',
+  'refusal.approve.remarksClosed':
+    'Eine Anmerkung ist noch offen. Nehmen Sie die Antwort an, oder senden Sie das Antragsformular zur Änderung zurück.',
+  'refusal.approve.secondEyes':
+    'Nach dem Vier-Augen-Prinzip bezeichnet zuerst ein anderes Teammitglied diese Fassung als genehmigungsreif. Bitten Sie eine Kollegin oder einen Kollegen darum.',
+  'refusal.reopen.state':
+    'Nur ein abgelehntes Antragsformular kann wieder geöffnet werden. Sein Status hat sich geändert.',
   'refusal.approve.certificateName':
     'Geben Sie den Namen der Einrichtung für das Zertifikat ein, mit höchstens 64 Zeichen.',
   'refusal.approve.documentTypeId': 'Geben Sie für jeden Dokumenttyp eine Kennung ein.',

@@ -162,6 +162,8 @@ export const office = {
   'office.decision.requestChanges': 'Changes requested',
   'office.decision.approve': 'Approved',
   'office.decision.reject': 'Rejected',
+  'office.decision.reopen': 'Reopened',
+  'office.decision.close': 'Closed by the portal',
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'History',

@@ -24,6 +24,17 @@ export const refusals = {
 
   'refusal.approve.authorityConfirmed':
     'It is not confirmed yet that this request is made in the institution’s name. Wait for its confirmation, or record your evidence.',
+  'refusal.validate.state':
+    'Only a request form in review can be found fit for approval. Its state has changed.',
+  'refusal.validate.authorityConfirmed':
+    'It is not confirmed yet that this request is made in the institution’s name. Wait for its confirmation, or record your evidence.',
+  'refusal.validate.remarksClosed':
+    'A remark is still open. Accept its answer, or send the request form back for changes.',
+  'refusal.approve.remarksClosed':
+    'A remark is still open. Accept its answer, or send the request form back for changes.',
+  'refusal.approve.secondEyes':
+    'With four eyes, another officer first finds this version fit for approval. Ask a colleague to do so.',
+  'refusal.reopen.state': 'Only a rejected request form can be reopened. Its state has changed.',
   'refusal.approve.certificateName':
     'Enter the name of the institution for the certificate, with 64 characters at most.',
   'refusal.approve.documentTypeId': 'Enter an identifier for each document type.',

@@ -168,6 +168,8 @@ export const office: Translation<typeof english> = {
   'office.decision.requestChanges': 'Modifications demandées',
   'office.decision.approve': 'Approuvée',
   'office.decision.reject': 'Refusée',
+  'office.decision.reopen': 'Rouverte',
+  'office.decision.close': 'Clôturée par le portail',
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Historique',

@@ -28,6 +28,17 @@ export const refusals: Translation<typeof english> = {
 
   'refusal.approve.authorityConfirmed':
     'Il n’est pas encore confirmé que cette demande est faite au nom de l’institution. Attendez sa confirmation, ou consignez votre preuve.',
+  'refusal.validate.state':
+    'Seule une fiche de demande en cours d’examen peut être déclarée prête à être approuvée. Son état a changé.',
+  'refusal.validate.authorityConfirmed':
+    'Il n’est pas encore confirmé que cette demande est faite au nom de l’institution. Attendez sa confirmation, ou consignez vos éléments de preuve.',
+  'refusal.validate.remarksClosed':
+    'Une remarque est encore ouverte. Acceptez la réponse, ou renvoyez la fiche de demande pour modification.',
+  'refusal.approve.remarksClosed':
+    'Une remarque est encore ouverte. Acceptez la réponse, ou renvoyez la fiche de demande pour modification.',
+  'refusal.approve.secondEyes':
+    'Avec la règle des quatre yeux, un autre membre de l’équipe déclare d’abord cette version prête à être approuvée. Demandez-le à un collègue.',
+  'refusal.reopen.state': 'Seule une fiche de demande refusée peut être rouverte. Son état a changé.',
   'refusal.approve.certificateName':
     'Indiquez le nom de l’institution pour le certificat, en 64 caractères au plus.',
   'refusal.approve.documentTypeId': 'Indiquez un identifiant pour chaque type de document.',

@@ -168,6 +168,8 @@ export const office: Translation<typeof english> = {
   'office.decision.requestChanges': 'Wijzigingen gevraagd',
   'office.decision.approve': 'Goedgekeurd',
   'office.decision.reject': 'Geweigerd',
+  'office.decision.reopen': 'Heropend',
+  'office.decision.close': 'Afgesloten door het portaal',
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Geschiedenis',

@@ -28,6 +28,17 @@ export const refusals: Translation<typeof english> = {
 
   'refusal.approve.authorityConfirmed':
     'Het is nog niet bevestigd dat deze aanvraag namens de instelling gebeurt. Wacht op haar bevestiging of leg uw bewijs vast.',
+  'refusal.validate.state':
+    'Alleen een aanvraagfiche in behandeling kan klaar voor goedkeuring worden verklaard. De status is gewijzigd.',
+  'refusal.validate.authorityConfirmed':
+    'Het is nog niet bevestigd dat deze aanvraag namens de instelling gebeurt. Wacht op de bevestiging of noteer uw bewijs.',
+  'refusal.validate.remarksClosed':
+    'Er staat nog een opmerking open. Aanvaard het antwoord of stuur de aanvraagfiche terug voor aanpassing.',
+  'refusal.approve.remarksClosed':
+    'Er staat nog een opmerking open. Aanvaard het antwoord of stuur de aanvraagfiche terug voor aanpassing.',
+  'refusal.approve.secondEyes':
+    'Volgens het vierogenprincipe verklaart eerst een ander teamlid deze versie klaar voor goedkeuring. Vraag het aan een collega.',
+  'refusal.reopen.state': 'Alleen een geweigerde aanvraagfiche kan worden heropend. De status is gewijzigd.',
   'refusal.approve.certificateName':
     'Vul de naam van de instelling voor het certificaat in, met hoogstens 64 tekens.',
   'refusal.approve.documentTypeId': 'Vul voor elk documenttype een identificatie in.',
