@@ -13,6 +13,7 @@ import { startWorker } from './jobs/worker.server.ts'
 import { log } from './log.server.ts'
 import { whenTheDatabaseAnswers } from './patience.server.ts'
 import { ensureDemoWorld } from './services/demo-world.server.ts'
+import { limitOpenCall } from './services/limit-calls.server.ts'
 import { prepareDatabase } from './services/prepare-database.server.ts'
 import { findSession } from './services/sign-in/session.server.ts'
 import { stopOnSignal } from './stop-on-signal.server.ts'
@@ -35,6 +36,7 @@ export async function startPortal(site: Site): Promise<void> {
     demo: false,
     pages: pageHandler(site.build, settings().development),
     findSession,
+    limitReports: (clientKey) => limitOpenCall('policy-report', clientKey),
     ping: () => poolOf('partner')`select 1`,
   }
   const running: Part[] = []

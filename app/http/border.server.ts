@@ -3,7 +3,7 @@ import type { Request, Response } from 'express'
 import type { Language } from '#app/domain/language.ts'
 import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
-import { isStrictPage, pagePolicy, strictPolicy } from './content-security-policy.ts'
+import { isStrictPage, pagePolicy, REPORTING_ENDPOINTS, strictPolicy } from './content-security-policy.ts'
 import { LANGUAGE_AGE, readCookie, writeCookie } from './cookies.ts'
 import { outsideTheGate } from './gate.ts'
 import { chooseLanguage } from './language.server.ts'
@@ -33,6 +33,7 @@ export function arrive(request: Request, response: Response): Arrival | undefine
   response.set('BelGov-Trace-Id', traceId)
   const policy = { nonce, development, loginOrigins: oidc?.origins ?? [] }
   response.set('Content-Security-Policy', (strictPage ? strictPolicy : pagePolicy)(policy))
+  if (!strictPage) response.set('Reporting-Endpoints', REPORTING_ENDPOINTS)
   if (url === undefined) {
     log.warn('address.refused', { traceId })
     return undefined

@@ -21,6 +21,8 @@ describe('the policies', () => {
       'frame-ancestors': "'none'",
       'base-uri': "'none'",
       'object-src': "'none'",
+      'report-uri': '/reports/csp',
+      'report-to': 'csp',
     })
   })
 
@@ -30,7 +32,7 @@ describe('the policies', () => {
     expect(policy['form-action']).toBe("'self' https://login.example.be")
   })
 
-  it('of key pages lets nothing be fetched, and no script from elsewhere', () => {
+  it('of key pages lets nothing be fetched, no script from elsewhere, and no report out', () => {
     expect(directives(strictPolicy({ nonce: 'N', development: false }))).toEqual({
       'default-src': "'none'",
       'script-src': "'nonce-N' 'self'",

@@ -25,6 +25,10 @@ type PagePolicyOptions = PolicyOptions & {
 
 const JOIN = '; '
 
+/** Where browsers tell what a policy stopped; the name is the one of the Reporting-Endpoints header. */
+export const REPORTS_PATH = '/reports/csp'
+export const REPORTING_ENDPOINTS = `csp="${REPORTS_PATH}"`
+
 /** The policy of every ordinary page. */
 export function pagePolicy({ nonce, development, loginOrigins }: PagePolicyOptions): string {
   return [
@@ -40,12 +44,16 @@ export function pagePolicy({ nonce, development, loginOrigins }: PagePolicyOptio
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
+    // Not all browsers know the newer one, and those that do leave the older aside.
+    `report-uri ${REPORTS_PATH}`,
+    'report-to csp',
   ].join(JOIN)
 }
 
 /**
  * The policy of a key page: nothing can be fetched, and no 'strict-dynamic', since that lets
- * `import('http://elsewhere/?key')` out (measured, design: joints.md 1).
+ * `import('http://elsewhere/?key')` out (measured, design: joints.md 1). It reports nothing: a report repeats the
+ * address that was stopped, which may hold the key, and no directive stops a report (decision 011).
  */
 export function strictPolicy({ nonce, development }: PolicyOptions): string {
   return [

@@ -26,5 +26,5 @@ export function judge({ method, url, secFetchSite, origin }: GateRequest, ours: 
   return 'token'
 }
 
-/** Machines' doors: they know tokens and message signatures only, and are never handed a cookie. */
-export const outsideTheGate = (pathname: string): boolean => /^\/(api|sandbox)\//.test(pathname)
+/** Machines' doors: they know tokens and message signatures only, or take reports only; never handed a cookie. */
+export const outsideTheGate = (pathname: string): boolean => /^\/(api|sandbox|reports)\//.test(pathname)

@@ -6,14 +6,17 @@ export const BODY_LIMIT = 256 * 1024
 const FIELD_LIMIT = 500
 
 /** The whole body, or `tooLarge` as soon as that is known: from the header, or at the first byte over the limit. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | 'tooLarge'> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return 'tooLarge'
+export async function readBody(
+  request: IncomingMessage,
+  limit: number = BODY_LIMIT,
+): Promise<Buffer | 'tooLarge'> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return 'tooLarge'
   const chunks: Buffer[] = []
   let length = 0
   // Not destroyed on leaving the loop: the refusal still has to reach the client.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > BODY_LIMIT) return 'tooLarge'
+    if (length > limit) return 'tooLarge'
     chunks.push(chunk)
   }
   const body = Buffer.concat(chunks)

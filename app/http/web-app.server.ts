@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
 import { type Arrival, arrive } from './border.server.ts'
+import { REPORTS_PATH } from './content-security-policy.ts'
 import { contextOf, type FindSession } from './context.server.ts'
 import { readCookie } from './cookies.ts'
 import { formType } from './form-body.server.ts'
@@ -9,6 +10,7 @@ import { bodyHasToken } from './form-token.server.ts'
 import { judge, outsideTheGate } from './gate.ts'
 import { healthOf } from './health.server.ts'
 import { refuse } from './plain-answer.server.ts'
+import { type LimitReports, takePolicyReport } from './policy-reports.server.ts'
 import { type PageAnswer, sendAnswer } from './remix-handler.server.ts'
 import { readBody } from './request-body.server.ts'
 
@@ -19,6 +21,7 @@ export type World = {
   demo: boolean
   pages: PageAnswer
   findSession: FindSession
+  limitReports: LimitReports
   /** Asks the database for a sign of life. */
   ping: () => Promise<unknown>
 }
@@ -64,6 +67,8 @@ export function webApp(world: World, files: RequestHandler): Express {
 
 async function answer(world: World, arrival: Arrival): Promise<void> {
   const { request, response, url, language } = arrival
+  if (url.pathname === REPORTS_PATH && world.state !== 'starting')
+    return takePolicyReport(arrival, world.limitReports)
   const methods = outsideTheGate(url.pathname) ? MACHINE_METHODS : METHODS
   if (!methods.includes(request.method)) {
     response.set('Allow', methods.join(', '))

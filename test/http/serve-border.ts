@@ -27,6 +27,7 @@ export async function serveBorder(
     demo: false,
     pages: async () => new Response('a page'),
     findSession: async () => undefined,
+    limitReports: async () => undefined,
     ping: async () => undefined,
     ...world,
   }
