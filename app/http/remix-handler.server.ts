@@ -2,11 +2,13 @@ import { Readable } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   createRequestHandler,
+  type RequestHandler,
   type ServerBuild,
   writeReadableStreamToWritable,
 } from '@remix-run/node'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import type { PortalLoadContext } from './load-context.ts'
+import { learnPaths } from './safe-path.ts'
 
 /** The built pages, or in development the ones that Vite has just compiled. */
 export type PageBuild = ServerBuild | (() => Promise<ServerBuild>)
@@ -22,8 +24,18 @@ export type PageAnswer = (
  * from ORIGIN, and the body has been measured before.
  */
 export function pageHandler(build: PageBuild, development: boolean): PageAnswer {
-  const handle = createRequestHandler(build, development ? 'development' : 'production')
-  return ({ request, response, url }, body, context) => {
+  const load = async () => {
+    const loaded = typeof build === 'function' ? await build() : build
+    learnPaths(pathsOf(loaded))
+    return loaded
+  }
+  // Given a function, Remix makes its table of routes anew for each request: needed while they change, and only then.
+  let handler: Promise<RequestHandler> | undefined
+  const make = async () =>
+    development ? createRequestHandler(load, 'development') : createRequestHandler(await load(), 'production')
+  return async ({ request, response, url }, body, context) => {
+    handler ??= make()
+    const handle = await handler
     const abort = new AbortController()
     response.on('close', () => {
       if (!response.writableFinished) abort.abort()
@@ -39,6 +51,16 @@ export function pageHandler(build: PageBuild, development: boolean): PageAnswer 
     }
     return handle(new Request(url, init), context)
   }
+}
+
+/** The whole path of each route: Remix keeps the part beyond its parent's. */
+function pathsOf({ routes }: ServerBuild): string[] {
+  const whole = (id: string | undefined): string => {
+    const route = id === undefined ? undefined : routes[id]
+    return route ? `${whole(route.parentId)}/${route.path ?? ''}` : ''
+  }
+  // `/_root.data` is what the first page's data are asked under.
+  return [...Object.keys(routes).map(whole), '/_root']
 }
 
 function headersFor(request: ExpressRequest, url: URL): Headers {

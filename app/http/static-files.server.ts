@@ -3,6 +3,7 @@ import { extname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import type { NextFunction, Request, Response } from 'express'
 import { ASSET_POLICY } from './content-security-policy.ts'
+import { learnPaths } from './safe-path.ts'
 
 const ENCODINGS = [
   { name: 'br', suffix: '.br' },
@@ -23,6 +24,7 @@ type StaticFile = {
 /** Serves the files of the client build, compressed once when built; the list is made at start, so no path is ever joined. */
 export function staticFiles(folder: string) {
   const files = new Map(listFiles(folder).map((file) => [file.path, file]))
+  learnPaths(files.keys())
   return (request: Request, response: Response, next: NextFunction): void => {
     const isAsset = request.path.startsWith('/assets/')
     if (isAsset) response.set('Content-Security-Policy', ASSET_POLICY)

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { learnPaths } from '#app/http/safe-path.ts'
 import { limitOpenCall } from '#app/services/limit-calls.server.ts'
 import { DatabaseUnavailable } from '#db/client.server.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
@@ -14,6 +15,7 @@ let border: Awaited<ReturnType<typeof serveBorder>>
 let written: string[] = []
 
 beforeAll(async () => {
+  learnPaths(['sign-in/link/:token'])
   border = await serveBorder({ pages, limitReports: (client) => limitOpenCall('policy-report', client) })
 })
 afterAll(() => border.close())
