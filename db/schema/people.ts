@@ -75,6 +75,8 @@ export const signInRequests = pgTable('sign_in_requests', {
   codeHash: bytea('code_hash').notNull(),
   browserHash: bytea('browser_hash').notNull(),
   language: text('language').notNull(),
+  /** Where the person wanted to go, sealed: an invitation's address holds its token. Empty when nowhere special. */
+  next: text('next').notNull().default(''),
   guesses: integer('guesses').notNull().default(0),
   expiresAt: moment('expires_at').notNull(),
 })
