@@ -125,6 +125,7 @@ export async function erase(tx: Transaction, person: Person): Promise<void> {
     'enrolment_windows',
     'identities',
     'access_requests',
+    'saved_views',
     'memberships',
   ])
     await tx.execute(sql`delete from ${sql.identifier(table)} where ${own}`)

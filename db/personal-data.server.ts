@@ -5,6 +5,7 @@ import { decisions, dossiers, dossierVersions, draftParts, events } from './sche
 import { accessRequests, institutions, memberships } from './schema/institutions.ts'
 import { officerRoles, type persons, sessions } from './schema/people.ts'
 import { mails } from './schema/post.ts'
+import { savedViews } from './schema/saved-views.ts'
 
 type Person = typeof persons.$inferSelect
 
@@ -54,6 +55,10 @@ const placesOf = async (tx: Transaction, id: string, addresses: string[]) => ({
     .select({ role: officerRoles.role, grantedAt: officerRoles.grantedAt })
     .from(officerRoles)
     .where(eq(officerRoles.personId, id)),
+  savedViews: await tx
+    .select({ name: savedViews.name, query: savedViews.query, createdAt: savedViews.createdAt })
+    .from(savedViews)
+    .where(eq(savedViews.personId, id)),
   accessRequests: await tx
     .select({
       enterpriseNumber: accessRequests.enterpriseNumber,

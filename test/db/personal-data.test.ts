@@ -63,6 +63,7 @@ async function someoneKnown() {
   await owner`insert into passkey_challenges (session_id_hash, person_id, challenge, purpose, expires_at)
     values (${hash()}, ${personId}, ${mark}, 'verify', ${later})`
   await owner`insert into enrolment_windows (person_id, opened_by, expires_at) values (${personId}, ${personId}, ${later})`
+  await owner`insert into saved_views (person_id, name, query) values (${personId}, ${mark}, 'state=approved')`
   await owner`insert into access_requests (enterprise_number, person_id) values (${mark}, ${personId})`
   await owner`insert into invitations (workspace_id, email, role, token_hash, invited_by, expires_at)
     values (${workspaceId}, ${email.toUpperCase()}, 'reader', ${hash()}, ${colleague}, ${later})`
@@ -270,6 +271,7 @@ const POINTERS: Readonly<Record<string, 'goes' | 'stays'>> = {
   'passkey_challenges.person_id': 'goes',
   'passkeys.person_id': 'goes',
   'provider_flows.link_to': 'goes',
+  'saved_views.person_id': 'goes',
   'sessions.person_id': 'goes',
 }
 

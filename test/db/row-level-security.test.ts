@@ -40,6 +40,7 @@ const TENANT_FREE: Readonly<Record<string, string>> = {
   rate_limits: 'hashes',
   portal: 'one row about the database',
   office_settings: 'what the team chose for all',
+  saved_views: 'the team: no role of partners has a right to it',
   register_entries: 'open data',
   reference_counters: 'numbers',
   event_head: 'the head of the log',
