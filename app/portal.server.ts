@@ -5,6 +5,7 @@ import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
 import { announce } from './announce.server.ts'
 import { OPERATIONS } from './api/operations.server.ts'
 import { databaseOptions } from './database-options.server.ts'
+import { isPlain } from './env/database-url.server.ts'
 import { settings } from './env.server.ts'
 import { REPORTS_PATH } from './http/content-security-policy.ts'
 import { type PageBuild, pageHandler } from './http/remix-handler.server.ts'
@@ -72,6 +73,7 @@ async function start(site: Site, world: World, running: Part[], stopping: AbortS
   const embedded = await startDatabase()
   if (embedded) running.push(embedded.stop)
   const options = databaseOptions(embedded)
+  if (typeof options.owner === 'string' && isPlain(options.owner)) log.warn('database.withoutTls')
   await whenTheDatabaseAnswers(() => prepareDatabase(options.owner), stopping)
   stopping.throwIfAborted()
   connect(options)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { postgresUrl } from './database-url.server.ts'
 import type { Reading } from './reading.server.ts'
 
 /** `databaseUrl` undefined: the embedded PostgreSQL under `dataDir`. */
@@ -14,15 +15,4 @@ export function databaseSettings(reading: Reading) {
     databaseUrlOffice: postgresUrl(reading, 'DATABASE_URL_OFFICE'),
     databaseUrlWorker: postgresUrl(reading, 'DATABASE_URL_WORKER'),
   }
-}
-
-/** Several hosts may stand in it (`host1:5432,host2:5432`), which URL parsers do not know: so only its start is judged. */
-function postgresUrl(reading: Reading, name: string): string | undefined {
-  const url = reading.secret(name)
-  if (url === undefined || /^postgres(ql)?:\/\/[^/\s]+\/[^/\s]+$/.test(url)) return url
-  reading.problem(
-    name,
-    'does not read postgres://USER:PASSWORD@HOST:PORT/DATABASE (not shown: it may hold a password)',
-  )
-  return undefined
 }

@@ -1,26 +1,21 @@
 import type { Reading } from './reading.server.ts'
+import { smtpUrl } from './smtp-url.server.ts'
 
 const PLAIN_ADDRESS = /^[^\s@<>,"]+@[^\s@<>,"]+$/
 const NAMED_ADDRESS = /^[^<>"\r\n]+ <[^\s@<>,"]+@[^\s@<>,"]+>$/
 
 /** Without `smtpUrl` no mail leaves the portal; in a demo world it is shown at /dev/mailbox. */
 export function mailSettings(reading: Reading) {
-  const smtpUrl = reading.secret('SMTP_URL')
-  if (smtpUrl !== undefined && !/^smtps?:\/\/\S+$/.test(smtpUrl)) {
-    reading.problem(
-      'SMTP_URL',
-      'does not read smtp://USER:PASSWORD@HOST:PORT (not shown: it may hold a password)',
-    )
-  }
+  const deliveredBy = smtpUrl(reading)
   const mailFrom = address(reading, 'MAIL_FROM', true)
-  if (smtpUrl !== undefined && mailFrom === undefined) {
+  if (deliveredBy !== undefined && mailFrom === undefined) {
     reading.problem(
       'MAIL_FROM',
       'is needed with SMTP_URL: set it to the sender of all mails, e.g. eBox <ebox@example.be>',
     )
   }
   return {
-    smtpUrl,
+    smtpUrl: deliveredBy,
     mailFrom: mailFrom ?? 'eBox <no-reply@localhost.localdomain>',
     /** The eBox team's own address: shown to partners, and told about new dossiers. The default is the guide's. */
     teamMailbox: address(reading, 'TEAM_MAILBOX', false) ?? 'eboxintegration@smals.be',

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { isPlain } from './database-url.server.ts'
 import { keptSecrets } from './kept-secrets.server.ts'
 import { readSettings, SettingsError } from './read-settings.server.ts'
 
@@ -51,6 +52,27 @@ describe('the settings', () => {
     expect(found).toMatchObject({ origin: 'https://onboarding.example.be', https: true, demoAllowed: false })
   })
 
+  it.each([
+    ['smtp://u:p@mail.example.be:587', 'smtp://u:p@mail.example.be:587?requireTLS=true'],
+    ['smtp://mail.example.be?name=x', 'smtp://mail.example.be?name=x&requireTLS=true'],
+    ['smtp://mail.example.be?requireTLS=false', 'smtp://mail.example.be?requireTLS=false'],
+    ['smtps://mail.example.be', 'smtps://mail.example.be'],
+    ['smtp://127.0.0.1:1025', 'smtp://127.0.0.1:1025'],
+    ['smtp://localhost:1025', 'smtp://localhost:1025'],
+  ])('send mail to another machine under TLS only: %s', (SMTP_URL, smtpUrl) => {
+    expect(read({ SMTP_URL, MAIL_FROM: 'a@b.be' })).toMatchObject({ smtpUrl })
+  })
+
+  it.each([
+    ['postgres://a:b@h,i:5/d?sslmode=verify-full', 'postgres://a:b@h,i:5/d?sslmode=verify-full', false],
+    ['postgres://a:b@h/d?sslmode=disable', 'postgres://a:b@h/d', true],
+    ['postgres://a:b@localhost:1,h/d', 'postgres://a:b@localhost:1,h/d', true],
+    ['postgres://a:b@localhost:1,127.0.0.1/d', 'postgres://a:b@localhost:1,127.0.0.1/d', false],
+  ])('tell how a database is reached: %s', (DATABASE_URL, databaseUrl, plain) => {
+    expect(read({ ...OWN_DATABASE, DATABASE_URL }).databaseUrl).toBe(databaseUrl)
+    expect(isPlain(databaseUrl)).toBe(plain)
+  })
+
   it.each<[string, Record<string, string>]>([
     ['PORT', { PORT: '70000' }],
     ['PORT', { PORT: '3e3' }],
@@ -59,11 +81,16 @@ describe('the settings', () => {
     ['ORIGIN', { ORIGIN: 'http://onboarding.example.be' }],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
     ['DATABASE_URL', { ...OWN_DATABASE, DATABASE_URL: 'mysql://h/d' }],
+    ['DATABASE_URL', { ...OWN_DATABASE, DATABASE_URL: 'postgres://a:b@h/d?sslmode=require' }],
+    ['DATABASE_URL', { ...OWN_DATABASE, DATABASE_URL: 'postgres://a:b@h/d?ssl=true' }],
+    ['DATABASE_URL', { ...OWN_DATABASE, DATABASE_URL: 'postgres://a:b@h,10.0.0.1:5/d?sslmode=verify-full' }],
+    ['DATABASE_URL', { ...OWN_DATABASE, DATABASE_URL: 'postgres://a:b@[fd00::1]/d?sslmode=verify-full' }],
     ['DATABASE_URL_PARTNER', { DATABASE_URL_PARTNER: 'postgres://a:b@h/d' }],
     ['SECRET_SESSION', { DATABASE_URL: 'postgres://a:b@h/d', SECRET_LOG: LONG }],
     ['SECRET_LOG', { ...OWN_DATABASE, SECRET_LOG: 'short' }],
     ['SECRET_LOG_FILE', { ...OWN_DATABASE, SECRET_LOG: '', SECRET_LOG_FILE: '/nowhere' }],
     ['SMTP_URL', { SMTP_URL: 'mail.example.be', MAIL_FROM: 'a@b.be' }],
+    ['SMTP_URL', { SMTP_URL: 'smtps://mail.example.be?tls.rejectUnauthorized=false', MAIL_FROM: 'a@b.be' }],
     ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.be' }],
     ['MAIL_FROM', { MAIL_FROM: 'eBox <a@b.be>\r\nBcc: c@d.be' }],
     ['TEAM_MAILBOX', { TEAM_MAILBOX: 'the team' }],

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 
 /** What the server does with the next mails: takes them, refuses them for now or for good, or never answers. */
 export type Mood = 'accept' | 'later' | 'never' | 'silent'
@@ -12,23 +12,30 @@ export class PostOffice {
   mood: Mood = 'accept'
   tries = 0
   readonly received: ParsedMail[] = []
-  readonly #server = new SMTPServer({
-    authOptional: true,
-    // Its built-in key is known to all and no client trusts it.
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: (stream, _session, done) => {
-      this.tries += 1
-      const { mood } = this
-      simpleParser(stream).then((mail) => {
-        if (mood === 'silent') return
-        if (mood !== 'accept')
-          return done(Object.assign(new Error('not now'), { responseCode: ANSWERS[mood] }))
-        this.received.push(mail)
-        done()
-        // A client that is killed in the middle of a mail is what some tests are about: no mail came then.
-      }, done)
-    },
-  })
+  readonly #server: SMTPServer
+
+  /** With a certificate it offers STARTTLS. */
+  constructor(certified?: { key: string; cert: string }) {
+    this.#server = new SMTPServer({
+      ...certified,
+      authOptional: true,
+      // Its built-in key is known to all and no client trusts it.
+      disabledCommands: certified ? ['AUTH'] : ['STARTTLS', 'AUTH'],
+      onData: (stream, _session, done) => this.#take(stream, done),
+    })
+  }
+
+  #take(stream: SMTPServerDataStream, done: (error?: Error) => void): void {
+    this.tries += 1
+    const { mood } = this
+    simpleParser(stream).then((mail) => {
+      if (mood === 'silent') return
+      if (mood !== 'accept') return done(Object.assign(new Error('not now'), { responseCode: ANSWERS[mood] }))
+      this.received.push(mail)
+      done()
+      // A client that is killed in the middle of a mail is what some tests are about: no mail came then.
+    }, done)
+  }
 
   /** Answers its `SMTP_URL`. */
   async open(): Promise<string> {
