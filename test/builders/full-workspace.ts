@@ -96,8 +96,11 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
     await sql`insert into document_types (id, workspace_id, issuer_id, document_type_id, reference, answers)
       values (${documentTypeId}, ${w}, ${issuerId}, ${mark()}, ${mark()}, ${sql.json({ nameFr: mark() })})`
     await sql`update memberships set role = 'manager', mandate_holder = ${mark()}, mandate_basis = ${mark()} where workspace_id = ${w}`
-    await sql`insert into decisions (dossier_id, workspace_id, version, kind, text, officer_id)
-      values (${dossierId}, ${w}, 1, 'requestChanges', ${mark()}, ${p})`
+    const decisionId = randomUUID()
+    await sql`insert into decisions (id, dossier_id, workspace_id, version, kind, text, officer_id)
+      values (${decisionId}, ${dossierId}, ${w}, 1, 'requestChanges', ${mark()}, ${p})`
+    await sql`insert into decision_papers (decision_id, dossier_id, workspace_id, pdf, sha256, snapshot)
+      values (${decisionId}, ${dossierId}, ${w}, ${Buffer.from(mark())}, '', ${sql.json({ text: mark() })})`
     await sql`insert into check_results (dossier_id, workspace_id, version, "check", outcome, evidence)
       values (${dossierId}, ${w}, 1, 'seeded', 'pass', ${mark()})`
     await sql`insert into certificate_keys (dossier_id, workspace_id, environment, spki_sha256)

@@ -270,6 +270,8 @@ const POINTERS: Readonly<Record<string, 'goes' | 'stays'>> = {
   'officer_roles.person_id': 'goes',
   'passkey_challenges.person_id': 'goes',
   'passkeys.person_id': 'goes',
+  'prepared_drafts.claimed_by': 'stays',
+  'prepared_drafts.prepared_by': 'stays',
   'provider_flows.link_to': 'goes',
   'saved_views.person_id': 'goes',
   'sessions.person_id': 'goes',

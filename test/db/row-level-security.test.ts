@@ -45,6 +45,8 @@ const TENANT_FREE: Readonly<Record<string, string>> = {
   reference_counters: 'numbers',
   event_head: 'the head of the log',
   mails: 'no web role reads it',
+  prepared_drafts:
+    'the team; a partner’s connection has no right to it, but through the hash of a mailed link',
 }
 
 /** Tables whose policies do not give every role of the portal its rows, and what is wrong with each. */
@@ -157,6 +159,8 @@ describe.each(DATABASE_ROLES)('the connection of the role %s', (role) => {
     'delete from events',
     'truncate events',
     'delete from dossier_versions',
+    'update decision_papers set pdf = pdf',
+    'delete from decision_papers',
     'set role ebox_owner',
     'set session authorization ebox_owner',
     'set session_replication_role = replica',
@@ -298,6 +302,15 @@ const ask = (query: string, values: (string | Buffer)[], scope: Parameters<typeo
     return rows[0] ? Object.values(rows[0])[0] : undefined
   })
 
+/** The hash of the link to a draft that the team prepared for this address. */
+const prepared = async (email: string): Promise<Buffer> => {
+  const hash = randomBytes(32)
+  await owner`insert into prepared_drafts
+      (email, language, enterprise_number, answers, token_hash, submission_id, prepared_by, expires_at)
+    values (${email}, 'fr', '0200000000', '{}', ${hash}, ${randomUUID()}, ${await aPerson()}, now() + interval '1 day')`
+  return hash
+}
+
 /** Every function that runs as its owner, with a question that only it can answer from outside, and one it must not. */
 const PROBES: Readonly<Record<string, () => Probe>> = {
   membership_on_dossier: () => {
@@ -384,6 +397,27 @@ const PROBES: Readonly<Record<string, () => Probe>> = {
     return {
       hit: () => ask(query, [b.hashes.authority]),
       miss: () => ask(query, [randomBytes(32)]),
+      nothing: undefined,
+    }
+  },
+  prepared_draft_by_token: () => {
+    const query = 'select email from prepared_draft_by_token($1)'
+    return {
+      hit: async () => ask(query, [await prepared(`${randomUUID()}@people.example`)]),
+      miss: () => ask(query, [randomBytes(32)]),
+      nothing: undefined,
+    }
+  },
+  claim_prepared_draft: () => {
+    const query = 'select id from claim_prepared_draft($1, $2)'
+    const claim = async (sentTo: string, personId: string) =>
+      ask(query, [await prepared(sentTo), randomUUID()], { personId })
+    return {
+      hit: async () => {
+        const email = `${randomUUID()}@people.example`
+        return claim(email, await aPerson(email))
+      },
+      miss: async () => claim(`${randomUUID()}@people.example`, await aPerson()),
       nothing: undefined,
     }
   },
