@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Transaction } from './client.server.ts'
 import { accessRequests, documentTypes, institutions, issuers, memberships } from './schema/institutions.ts'
+import { persons } from './schema/people.ts'
 
 export type Institution = typeof institutions.$inferSelect
 export type Issuer = typeof issuers.$inferSelect
@@ -116,12 +117,30 @@ export async function addEditor(tx: Transaction, workspaceId: string, personId: 
   await tx.insert(memberships).values({ workspaceId, personId, role: 'editor' }).onConflictDoNothing()
 }
 
-/** When the question was put; undefined while the same one is open, and for a day after it was answered. */
+/** Whom a request to be let in is put to. */
+export const managersOf = (
+  tx: Transaction,
+  workspaceId: string,
+): Promise<{ id: string; email: string; language: string }[]> =>
+  tx
+    .select({ id: persons.id, email: persons.email, language: persons.language })
+    .from(memberships)
+    .innerJoin(persons, eq(persons.id, memberships.personId))
+    .where(and(eq(memberships.workspaceId, workspaceId), eq(memberships.role, 'manager')))
+
+export type AccessRequest = typeof accessRequests.$inferSelect
+
+export async function readAccessRequest(tx: Transaction, id: string): Promise<AccessRequest | undefined> {
+  const [row] = await tx.select().from(accessRequests).where(eq(accessRequests.id, id))
+  return row
+}
+
+/** The question as put now; undefined while the same one is open, and for a day after it was answered. */
 export async function insertAccessRequest(
   tx: Transaction,
   enterpriseNumber: string,
   personId: string,
-): Promise<Date | undefined> {
+): Promise<Pick<AccessRequest, 'id' | 'askedAt'> | undefined> {
   const [made] = await tx
     .insert(accessRequests)
     .values({ enterpriseNumber, personId })
@@ -130,6 +149,6 @@ export async function insertAccessRequest(
       set: { answer: null, answeredAt: null, answeredBy: null, askedAt: sql`now()` },
       setWhere: sql`${accessRequests.answeredAt} < now() - interval '1 day'`,
     })
-    .returning({ askedAt: accessRequests.askedAt })
-  return made?.askedAt
+    .returning({ id: accessRequests.id, askedAt: accessRequests.askedAt })
+  return made
 }

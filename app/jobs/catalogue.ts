@@ -31,4 +31,8 @@ export const JOBS = {
     const { applyRetention } = await import('#app/services/retention/apply-retention.server.ts')
     return (_, signal) => applyRetention(signal)
   }),
+  tellManagers: job(PAYLOADS.tellManagers, async () => {
+    const { tellManagers } = await import('#app/services/members/tell-managers.server.ts')
+    return ({ accessRequestId }) => tellManagers(accessRequestId)
+  }),
 } satisfies Record<JobName, unknown>

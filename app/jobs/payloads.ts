@@ -5,6 +5,7 @@ export const PAYLOADS = {
   sendMail: z.strictObject({ mailId: z.uuid() }),
   runChecks: z.strictObject({ dossierId: z.uuid(), version: z.int().check(z.positive()) }),
   applyRetention: z.strictObject({}),
+  tellManagers: z.strictObject({ accessRequestId: z.uuid() }),
 }
 
 export type JobName = keyof typeof PAYLOADS

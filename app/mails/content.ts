@@ -172,6 +172,22 @@ const accessAsked: Draw = (facts, value) => {
   }
 }
 
+const accessAskedOfManager: Draw = (facts, value) => {
+  const params = {
+    person: value('person'),
+    institution: value('institution'),
+    enterpriseNumber: value('enterpriseNumber'),
+  }
+  return {
+    subject: facts.t('mail.accessAskedOfManager.subject', { institution: params.institution }),
+    blocks: [
+      text(facts.t('mail.accessAskedOfManager.what', params)),
+      text(facts.t('mail.accessAskedOfManager.next')),
+      button(facts, 'portal'),
+    ],
+  }
+}
+
 const draftExpires: Draw = (facts, value) => {
   const params = {
     institution: value('institution'),
@@ -245,6 +261,7 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   withdrawn: aboutDossier('withdrawn'),
   authority,
   accessAsked,
+  accessAskedOfManager,
   newSubmission: aboutDossier('newSubmission'),
   certificateReleased,
   passkeyAdded: aboutPasskeys('passkeyAdded'),

@@ -44,6 +44,8 @@ export const MAILS = {
   passkeyAdded: { params: ['link'], secrets: [] },
   passkeyRemoved: { params: ['link'], secrets: [] },
   passkeyWindow: { params: ['link'], secrets: [] },
+  /** To each manager of the institution that somebody asks to be let into. */
+  accessAskedOfManager: { params: ['person', 'institution', 'enterpriseNumber', 'link'], secrets: [] },
   /** To whoever asked to be let into a registered institution; a refusal tells nothing that they did not know. */
   accessGranted: { params: ['institution', 'enterpriseNumber', 'link'], secrets: [] },
   accessRefused: { params: ['enterpriseNumber', 'link'], secrets: [] },

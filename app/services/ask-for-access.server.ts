@@ -1,14 +1,18 @@
-import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
+import { formatEnterpriseNumber, readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { Language } from '#app/domain/language.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { settings } from '#app/env.server.ts'
+import { enqueue } from '#app/jobs/queue.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { insertAccessRequest, institutionIsKnown } from '#db/institutions.server.ts'
-import { readPerson } from '#db/persons.server.ts'
+import { mailboxOf, readPerson } from '#db/persons.server.ts'
 import { post } from './post.server.ts'
 
-/** A person who is no member asks to be let into a registered institution; nothing of the institution is shown. */
+/**
+ * A person who is no member asks to be let into a registered institution; nothing of the institution is shown. The team
+ * and the institution's managers are told.
+ */
 export async function askForAccess(
   personId: string,
   typedNumber: string,
@@ -19,16 +23,22 @@ export async function askForAccess(
   return asPartner({ personId }, async (tx) => {
     if (!(await institutionIsKnown(tx, read.number)))
       return refused('refusal.access.unknown', 'enterpriseNumber')
-    const askedAt = await insertAccessRequest(tx, read.number, personId)
-    if (!askedAt) return ok(undefined)
+    const asked = await insertAccessRequest(tx, read.number, personId)
+    if (!asked) return ok(undefined)
     const person = await readPerson(tx, personId)
+    const askedAt = asked.askedAt.toISOString()
     await post(tx, {
       template: 'accessAsked',
       to: settings().teamMailbox,
       language,
-      params: { person: person?.email ?? '', enterpriseNumber: read.number, link: '/office/access' },
-      dedupe: `access:${read.number}:${personId}:${askedAt.toISOString()}`,
+      params: {
+        person: (person && (await mailboxOf(tx, person))) || (person?.name ?? ''),
+        enterpriseNumber: formatEnterpriseNumber(read.number),
+        link: '/office/access',
+      },
+      dedupe: `access:${read.number}:${personId}:${askedAt}`,
     })
+    await enqueue(tx, 'tellManagers', { accessRequestId: asked.id }, `${asked.id}:${askedAt}`)
     await recordEvent(tx, { kind: 'accessAsked', actorId: personId, data: { enterpriseNumber: read.number } })
     return ok(undefined)
   })

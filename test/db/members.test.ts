@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Partner } from '#app/domain/actor.ts'
 import type { MemberRole } from '#app/domain/permission.ts'
+import { JOBS } from '#app/jobs/catalogue.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
 import { answerAccessRequest, answerAsManager } from '#app/services/answer-access-request.server.ts'
 import { askForAccess } from '#app/services/ask-for-access.server.ts'
@@ -16,6 +17,7 @@ import {
 } from '#app/services/members/change-members.server.ts'
 import { inviteMember, revokeInvitation } from '#app/services/members/invite-member.server.ts'
 import { openMembers } from '#app/services/members/open-members.server.ts'
+import { tellManagers } from '#app/services/members/tell-managers.server.ts'
 import { partnerIn, workspacesOfPerson } from '#app/services/members/workspaces.server.ts'
 import { openDossier, partnerOn, within } from '#app/services/open-dossier.server.ts'
 import { openOfficeDossier } from '#app/services/open-office-dossier.server.ts'
@@ -23,9 +25,10 @@ import { saveAnswers } from '#app/services/save-answers.server.ts'
 import { startDossier } from '#app/services/start-dossier.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
-import { asOffice, asPartner } from '#db/client.server.ts'
+import { asOffice, asPartner, asWorker } from '#db/client.server.ts'
 import { acceptInvitation as acceptOnce } from '#db/invitations.server.ts'
 import { listMembers } from '#db/members.server.ts'
+import { readPerson } from '#db/persons.server.ts'
 import { accessRequests, memberships } from '#db/schema/institutions.ts'
 import { APPLICATION } from '#test/builders/dossier.ts'
 import { anInstitution } from '#test/builders/institution.ts'
@@ -298,6 +301,48 @@ describe('a question for access', () => {
       ['accessGranted', 'fr'],
     ])
     expect(await answerAsManager(institution.manager, id, 'refused')).toMatchObject({ ok: false })
+  })
+
+  it('is mailed to each manager of that institution, in their own language and once', async () => {
+    const email = newAddress()
+    const dutch = await join('manager', newAddress())
+    const editor = await join('editor', newAddress())
+    const mailboxOf = async ({ personId }: Partner) =>
+      (await asOffice((tx) => readPerson(tx, personId)))?.email ?? ''
+    await asOffice((tx) =>
+      tx.execute(sql`update persons set language = 'nl' where id = ${dutch.personId}::uuid`),
+    )
+    await askForAccess(await aPerson(email), NUMBER, 'de')
+    const [job] = await asWorker((tx) =>
+      tx.execute<{ data: { accessRequestId: string } }>(
+        sql`select data from pgboss.job where name = 'tellManagers' order by created_on desc limit 1`,
+      ),
+    )
+    const signal = new AbortController().signal
+    await JOBS.tellManagers.perform(job?.data, signal)
+    await JOBS.tellManagers.perform(job?.data, signal)
+    const letters = (await listMails()).filter(
+      ({ template, text }) => template === 'accessAskedOfManager' && text.includes(email),
+    )
+    const told = letters.map(({ recipient, language }) => [recipient, language]).sort()
+    const expected = [
+      [await mailboxOf(institution.manager), 'fr'],
+      [await mailboxOf(dutch), 'nl'],
+    ].sort()
+    expect(told).toEqual(expected)
+    expect(letters[0]?.text).toContain(`/settings/members?workspace=${institution.manager.workspaceId}`)
+    expect(await lettersTo(await mailboxOf(editor))).toEqual([])
+  })
+
+  it('is mailed to nobody once it is answered', async () => {
+    const email = newAddress()
+    const personId = await aPerson(email)
+    await askForAccess(personId, NUMBER, 'fr')
+    const { id = '' } = (await requestOf(personId)) ?? {}
+    await answerAsManager(institution.manager, id, 'refused')
+    await tellManagers(id)
+    const told = (await listMails()).filter(({ template }) => template === 'accessAskedOfManager')
+    expect(told.some(({ text }) => text.includes(email))).toBe(false)
   })
 
   it('that an officer refuses can be put again after a day', async () => {

@@ -83,6 +83,12 @@ export const post: Translation<typeof english> = {
   'mail.accessAsked.next':
     'Prüfen Sie, wer dies ist, und gewähren oder verweigern Sie den Zugang im Portal. Bis dahin sieht diese Person nichts von der Einrichtung.',
 
+  'mail.accessAskedOfManager.subject': 'Jemand beantragt Zugang zu {institution}',
+  'mail.accessAskedOfManager.what':
+    '{person} beantragt Zugang zu {institution} (Unternehmensnummer {enterpriseNumber}) im eBox-Partnerportal.',
+  'mail.accessAskedOfManager.next':
+    'Sie verwalten die Mitglieder dieser Einrichtung: Sie können den Zugang gewähren oder verweigern, ebenso wie das eBox-Team. Gewähren Sie ihn nur, wenn Sie wissen, dass diese Person für Ihre Einrichtung arbeitet. Bis dahin sieht sie nichts davon.',
+
   'mail.newSubmission.subject': '{reference}: neues Antragsformular von {institution}',
   'mail.newSubmission.what': '{institution} hat das Antragsformular {reference} eingereicht.',
   'mail.newSubmission.next':

@@ -80,6 +80,12 @@ export const post = {
   'mail.accessAsked.next':
     'Check who this is, then grant or refuse access in the portal. Until then this person sees nothing of the institution.',
 
+  'mail.accessAskedOfManager.subject': 'Somebody asks for access to {institution}',
+  'mail.accessAskedOfManager.what':
+    '{person} asks to join {institution} (enterprise number {enterpriseNumber}) in the eBox partner portal.',
+  'mail.accessAskedOfManager.next':
+    'You manage its members, so you can give or refuse access, as can the eBox team. Give it only to somebody you know to work for your institution. Until then this person sees nothing of it.',
+
   'mail.newSubmission.subject': '{reference}: new request form of {institution}',
   'mail.newSubmission.what': '{institution} has submitted the request form {reference}.',
   'mail.newSubmission.next':

@@ -84,6 +84,12 @@ export const post: Translation<typeof english> = {
   'mail.accessAsked.next':
     'Vérifiez de qui il s’agit, puis accordez ou refusez l’accès dans le portail. Jusque-là, cette personne ne voit rien de l’institution.',
 
+  'mail.accessAskedOfManager.subject': 'Une personne demande accès à {institution}',
+  'mail.accessAskedOfManager.what':
+    '{person} demande à rejoindre {institution} (numéro d’entreprise {enterpriseNumber}) dans le portail partenaires de l’eBox.',
+  'mail.accessAskedOfManager.next':
+    'Vous gérez les membres de cette institution : vous pouvez accorder ou refuser l’accès, tout comme l’équipe eBox. Accordez-le uniquement si vous savez que cette personne travaille pour votre institution. Jusque-là, elle n’en voit rien.',
+
   'mail.newSubmission.subject': '{reference} : nouvelle fiche de demande de {institution}',
   'mail.newSubmission.what': '{institution} a introduit la fiche de demande {reference}.',
   'mail.newSubmission.next':

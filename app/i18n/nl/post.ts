@@ -83,6 +83,12 @@ export const post: Translation<typeof english> = {
   'mail.accessAsked.next':
     'Ga na wie dit is en verleen of weiger de toegang in het portaal. Tot dan ziet deze persoon niets van de instelling.',
 
+  'mail.accessAskedOfManager.subject': 'Iemand vraagt toegang tot {institution}',
+  'mail.accessAskedOfManager.what':
+    '{person} vraagt toegang tot {institution} (ondernemingsnummer {enterpriseNumber}) in het eBox-partnerportaal.',
+  'mail.accessAskedOfManager.next':
+    'U beheert de leden van deze instelling: u kunt de toegang verlenen of weigeren, net als het eBox-team. Verleen die alleen aan iemand van wie u weet dat die voor uw instelling werkt. Tot dan ziet deze persoon er niets van.',
+
   'mail.newSubmission.subject': '{reference}: nieuwe aanvraagfiche van {institution}',
   'mail.newSubmission.what': '{institution} heeft de aanvraagfiche {reference} ingediend.',
   'mail.newSubmission.next':
