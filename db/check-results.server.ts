@@ -15,7 +15,10 @@ export const readCheckResults = (
     .from(checkResults)
     .where(and(eq(checkResults.dossierId, dossierId), eq(checkResults.version, version)))
 
-/** One row a check of a version: running the checks again replaces what they said before. */
+/**
+ * One row a check of a version: running the checks again replaces what they said before. The dossier says how many fail
+ * while this is its current version.
+ */
 export async function saveCheckResults(
   tx: Transaction,
   of: { dossierId: string; workspaceId: string; version: number },
@@ -28,6 +31,10 @@ export async function saveCheckResults(
       target: [checkResults.dossierId, checkResults.version, checkResults.check],
       set: { outcome: sql`excluded.outcome`, evidence: sql`excluded.evidence`, ranAt: sql`now()` },
     })
+  await tx
+    .update(dossiers)
+    .set({ checksFailing: results.filter(({ outcome }) => outcome === 'fail').length })
+    .where(and(eq(dossiers.id, of.dossierId), eq(dossiers.version, of.version)))
 }
 
 /** The references of other dossiers about the same couple that wait for a decision, of whatever workspace. */

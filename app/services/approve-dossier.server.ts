@@ -4,6 +4,7 @@ import { DOCUMENT_TYPE_FIELDS } from '#app/domain/document-type.ts'
 import { type DossierContent, subjectFactsOf } from '#app/domain/dossier.ts'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import { judge } from '#app/domain/field.ts'
+import { queueWords } from '#app/domain/queue-facts.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { releaseCertificateKey } from '#db/certificate-keys.server.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -49,6 +50,7 @@ export const approveDossier = (officer: Officer, approval: Approval): Promise<Re
       institutionId: institution.id,
       issuerId: issuer.id,
       applicationId: issuer.applicationId,
+      ...queueWords(dossier.reference ?? '', content.value),
     })
     const entry = await recordEvent(tx, {
       kind: 'dossierApproved',

@@ -3,6 +3,7 @@ import type { Partner } from '#app/domain/actor.ts'
 import { contentOf, type DossierContent, isComplete, subjectFactsOf } from '#app/domain/dossier.ts'
 import { next } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS } from '#app/domain/environment.ts'
+import { queueFacts, queueWords } from '#app/domain/queue-facts.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { settings } from '#app/env.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
@@ -114,7 +115,14 @@ async function store(
     submittedBy: partner.personId,
     submittedAt,
   })
-  await moveDossier(tx, dossier, 'submitted', { version, reference, submittedAt })
+  await moveDossier(tx, dossier, 'submitted', {
+    ...queueFacts(content),
+    ...queueWords(reference, content),
+    checksFailing: 0,
+    version,
+    reference,
+    submittedAt,
+  })
   const person = await readPerson(tx, partner.personId)
   if (!person) throw new Error('a partner without a person')
   const mailbox = await mailboxOf(tx, person)

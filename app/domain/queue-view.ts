@@ -1,0 +1,38 @@
+import { DOSSIER_STATES, type DossierState } from './dossier-state.ts'
+import { type Day, workingDaysBetween } from './working-days.ts'
+
+/** The states the team sees: a draft is the partner's own until it is submitted. */
+export const QUEUE_STATES = DOSSIER_STATES.filter((state) => state !== 'draft')
+
+/** What waits for the team. */
+export const WAITING: readonly DossierState[] = ['submitted', 'inReview']
+
+export const QUEUE_REGIONS = ['brussels', 'flanders', 'wallonia'] as const
+export type QueueRegion = (typeof QUEUE_REGIONS)[number]
+
+/** In its state for more than so many days. */
+export const QUEUE_AGES = ['5', '10', '20'] as const
+export type QueueAge = (typeof QUEUE_AGES)[number]
+
+/** `week`: from today to Sunday. */
+export const QUEUE_DUES = ['overdue', 'week'] as const
+export type QueueDue = (typeof QUEUE_DUES)[number]
+
+/** What is due first, or what moved last. */
+export const QUEUE_SORTS = ['due', 'recent'] as const
+export type QueueSort = (typeof QUEUE_SORTS)[number]
+
+/** An officer keeps so many views at most. */
+export const VIEWS_MAX = 20
+export const VIEW_NAME_MAX = 60
+
+/** The Sunday that ends the week of a day. */
+export function endOfWeek(day: Day): Day {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  const weekday = new Date(time).getUTCDay()
+  return new Date(time + ((7 - weekday) % 7) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** How many working days an answer is late on `today`; negative while there is time left, 0 on the day itself. */
+export const workingDaysLate = (dueOn: Day, today: Day): number =>
+  workingDaysBetween(dueOn, today) - workingDaysBetween(today, dueOn)
