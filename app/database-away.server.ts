@@ -1,4 +1,5 @@
 import { DatabaseUnavailable } from '#db/client.server.ts'
+import { driverCodeOf } from '#db/connection-loss.server.ts'
 
 /**
  * Codes that pass by themselves or by an operator's hand, and say nothing of what was asked: the network's and
@@ -7,13 +8,6 @@ import { DatabaseUnavailable } from '#db/client.server.ts'
 const AWAY =
   /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|CONNECT_TIMEOUT|CONNECTION_\w+|08\w{3}|53\w{3}|57P0\d|25006)$/
 
-/** The code of a driver's error, also inside the query builder's wrapping. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return codeOf(error.cause)
-}
-
 /** True when the database could not be reached or could not work, rather than refused what was asked. */
 export const isDatabaseAway = (error: unknown): boolean =>
-  error instanceof DatabaseUnavailable || AWAY.test(codeOf(error))
+  error instanceof DatabaseUnavailable || AWAY.test(driverCodeOf(error))

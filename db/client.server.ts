@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { breakable } from './connection-loss.server.ts'
 
 /** What postgres.js takes; the embedded database is reached by `{ host: '/socket/folder' }`. */
 export type ConnectionOptions = string | postgres.Options<Record<string, never>>
@@ -81,7 +82,7 @@ export async function withDeadline<T>(work: Promise<T>, milliseconds: number = D
 }
 
 const transaction = <T>(role: DatabaseRole, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  withDeadline(drizzle(poolOf(role)).transaction(work))
+  withDeadline(drizzle(breakable(poolOf(role))).transaction(work))
 
 /** Who asks, for row-level security: a person, and the workspace they act in once it is known. */
 export type PartnerScope = { personId?: string; workspaceId?: string }

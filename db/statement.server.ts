@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import type { Transaction } from './client.server.ts'
+import { isConnectionLoss } from './connection-loss.server.ts'
 
 /** What the queue asks of a database: SQL with `$1` parameters in, rows out. */
 export type Statements = { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
@@ -39,12 +40,14 @@ async function runScript(pool: postgres.Sql, text: string): Promise<{ rows: unkn
   const connection = await pool.reserve()
   try {
     const results: unknown = await connection.unsafe(text)
+    connection.release()
     return { rows: Array.isArray(results) ? results.flat() : [] }
   } catch (error) {
+    // A connection that is gone takes nothing more, and is not to be handed back as if it lived.
+    if (isConnectionLoss(error)) throw error
     // A script that opened a transaction and failed leaves it open: the next user of the connection would inherit it.
     await connection.unsafe('rollback').catch(() => undefined)
-    throw error
-  } finally {
     connection.release()
+    throw error
   }
 }

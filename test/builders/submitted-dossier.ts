@@ -22,8 +22,8 @@ type Wanted = {
 
 export type SubmittedDossier = { partner: Partner; dossierId: string; reference: string }
 
-/** A dossier filled in and submitted by the portal's own acts; what is registered already stays as it is. */
-export async function aSubmittedDossier(wanted: Wanted = {}): Promise<SubmittedDossier> {
+/** A draft with nothing missing, filled in by the portal's own acts; what is registered already stays as it is. */
+export async function aCompleteDraft(wanted: Wanted = {}): Promise<Omit<SubmittedDossier, 'reference'>> {
   const enterpriseNumber = wanted.enterpriseNumber ?? '0671516647'
   const { partner, dossierId } = await aDraft(enterpriseNumber, wanted.personId)
   const edit = { dossierId, version: 0, editSession: 'tab', overwrite: true }
@@ -38,6 +38,12 @@ export async function aSubmittedDossier(wanted: Wanted = {}): Promise<SubmittedD
     const choice = pem === undefined ? 'later' : 'csr'
     await saveCertificate(partner, { dossierId, environment, choice, pem: pem ?? '' })
   }
+  return { partner, dossierId }
+}
+
+/** The same, submitted. */
+export async function aSubmittedDossier(wanted: Wanted = {}): Promise<SubmittedDossier> {
+  const { partner, dossierId } = await aCompleteDraft(wanted)
   const submitted = await submitDossier(partner, { dossierId, submissionId: randomUUID() })
   if (!submitted.ok) throw new Error(`the dossier was not submitted: ${submitted.refusal.message}`)
   return { partner, dossierId, reference: submitted.value.reference }
