@@ -125,6 +125,7 @@ export async function erase(tx: Transaction, person: Person): Promise<void> {
     'enrolment_windows',
     'identities',
     'access_requests',
+    'thread_reads',
     'saved_views',
     'memberships',
   ])

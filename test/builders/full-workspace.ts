@@ -101,6 +101,13 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
       values (${decisionId}, ${dossierId}, ${w}, 1, 'requestChanges', ${mark()}, ${p})`
     await sql`insert into decision_papers (decision_id, dossier_id, workspace_id, pdf, sha256, snapshot)
       values (${decisionId}, ${dossierId}, ${w}, ${Buffer.from(mark())}, '', ${sql.json({ text: mark() })})`
+    const messageId = randomUUID()
+    await sql`insert into threads (dossier_id, workspace_id, messages, unread_by_team) values (${dossierId}, ${w}, 1, 1)`
+    await sql`insert into thread_messages (id, dossier_id, workspace_id, number, side, author_id, text, submission_id)
+      values (${messageId}, ${dossierId}, ${w}, 1, 'partner', ${p}, ${mark()}, ${randomUUID()})`
+    await sql`insert into thread_attachments (message_id, dossier_id, workspace_id, position, name, kind, size, sha256, content)
+      values (${messageId}, ${dossierId}, ${w}, 1, ${mark()}, 'pdf', 4, '', ${Buffer.from(mark())})`
+    await sql`insert into thread_reads (dossier_id, person_id, workspace_id, up_to) values (${dossierId}, ${p}, ${w}, 1)`
     await sql`insert into check_results (dossier_id, workspace_id, version, "check", outcome, evidence)
       values (${dossierId}, ${w}, 1, 'seeded', 'pass', ${mark()})`
     await sql`insert into certificate_keys (dossier_id, workspace_id, environment, spki_sha256)

@@ -275,6 +275,8 @@ const POINTERS: Readonly<Record<string, 'goes' | 'stays'>> = {
   'provider_flows.link_to': 'goes',
   'saved_views.person_id': 'goes',
   'sessions.person_id': 'goes',
+  'thread_messages.author_id': 'stays',
+  'thread_reads.person_id': 'goes',
 }
 
 describe('every column that points to a person', () => {
