@@ -8,10 +8,19 @@ export type NewSignInRequest = {
   codeHash: Buffer
   browserHash: Buffer
   language: string
+  /** Sealed; empty when the person wanted no page of their own. */
+  next: string
 }
 
-/** What a redeemed request proves: the person reads this mailbox. */
-export type Redeemed = { email: string; language: string }
+/** What a redeemed request proves: the person reads this mailbox. `next` is sealed under the hash of its link's token. */
+export type Redeemed = { email: string; language: string; next: string; tokenHash: Buffer }
+
+const REDEEMED = {
+  email: signInRequests.email,
+  language: signInRequests.language,
+  next: signInRequests.next,
+  tokenHash: signInRequests.tokenHash,
+}
 
 const LIFE = sql`interval '10 minutes'`
 export const MAX_GUESSES = 5
@@ -47,7 +56,7 @@ export async function takeByLink(
   const [taken] = await tx
     .delete(signInRequests)
     .where(and(eq(signInRequests.tokenHash, tokenHash), eq(signInRequests.browserHash, browserHash), isOpen))
-    .returning({ email: signInRequests.email, language: signInRequests.language })
+    .returning(REDEEMED)
   return taken
 }
 
@@ -79,7 +88,7 @@ export async function takeByCode(
   const [taken] = await tx
     .delete(signInRequests)
     .where(and(inArray(signInRequests.email, emails), inArray(signInRequests.codeHash, codeHashes)))
-    .returning({ email: signInRequests.email, language: signInRequests.language })
+    .returning(REDEEMED)
   return taken
 }
 

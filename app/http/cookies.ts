@@ -1,5 +1,8 @@
-/** The portal's cookies: `session` who is signed in, `browser` which browser asked to sign in, `lang` the language. */
-export type CookieName = 'session' | 'browser' | 'lang'
+/**
+ * The portal's cookies: `session` who is signed in, `browser` which browser asked to sign in, `next` the page that it
+ * wanted then, `lang` the language.
+ */
+export type CookieName = 'session' | 'browser' | 'next' | 'lang'
 
 /** Seconds for which a browser remembers the language: a year. */
 export const LANGUAGE_AGE = 365 * 24 * 60 * 60

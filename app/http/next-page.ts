@@ -1,14 +1,13 @@
 const KNOWN = /^\/(dossiers|issuers|office|settings|invitation|csr)(\/[\w.-]+)*$/
+/** Printable ASCII, as browsers send it, without what would end the address or a header. */
+const QUERY = /^[!$-;=?-[\]^-~]*$/
+const LONGEST = 1000
 
-/** A page of ours to go to after sign-in, from the allow-list of paths; undefined for anything else. */
+/** A page of ours to go to after sign-in, with its query, from the allow-list of paths; undefined for anything else. */
 export function nextPage(asked: string | null | undefined): string | undefined {
-  if (!asked || asked.length > 200 || !KNOWN.test(asked)) return undefined
+  if (!asked || asked.length > LONGEST) return undefined
+  const [path = '', ...query] = asked.split('?')
+  if (!KNOWN.test(path) || !QUERY.test(query.join('?'))) return undefined
   // `/dossiers/../x` would be another page than the one that was judged.
-  return asked.split('/').some((segment) => /^\.+$/.test(segment)) ? undefined : asked
-}
-
-/** `/sign-in?next=…` for a page that asks who is there. */
-export function signInAddress(pathname: string): string {
-  const next = nextPage(pathname.replace(/\.data$/, ''))
-  return next === undefined ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`
+  return path.split('/').some((segment) => /^\.+$/.test(segment)) ? undefined : asked
 }

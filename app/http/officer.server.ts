@@ -1,9 +1,9 @@
-import { type AppLoadContext, redirectDocument } from '@remix-run/node'
+import type { AppLoadContext } from '@remix-run/node'
 import type { Officer } from '#app/domain/actor.ts'
 import { isOfficerRole } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
-import { nextPage } from './next-page.ts'
 import { requireOfficer } from './session.server.ts'
+import { askFirst } from './way-back.server.ts'
 
 /**
  * The officer who asks, as the domain knows one; for everybody else the office does not exist. Throws the way to the
@@ -11,13 +11,8 @@ import { requireOfficer } from './session.server.ts'
  */
 export async function officerOf(context: AppLoadContext, request: Request): Promise<Officer> {
   const { personId, officerRoles, secondStep } = await requireOfficer(context, request)
-  if (!secondStep) throw redirectDocument(secondStepAddress(new URL(request.url).pathname))
+  if (!secondStep) throw askFirst('secondStep', request)
   return { kind: 'officer', personId, roles: officerRoles.filter(isOfficerRole) }
-}
-
-function secondStepAddress(pathname: string): string {
-  const next = nextPage(pathname.replace(/\.data$/, ''))
-  return next === undefined ? '/second-step' : `/second-step?next=${encodeURIComponent(next)}`
 }
 
 /** The refusal with which a page offers the second step again (components/passkey-step-up.tsx). */

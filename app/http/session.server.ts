@@ -1,4 +1,4 @@
-import { type AppLoadContext, redirect, redirectDocument } from '@remix-run/node'
+import { type AppLoadContext, redirectDocument } from '@remix-run/node'
 import { settings } from '#app/env.server.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
 import { log } from '#app/log.server.ts'
@@ -6,7 +6,8 @@ import type { OpenedSession } from '#app/services/sign-in/open-session.server.ts
 import { endSession } from '#app/services/sign-in/session.server.ts'
 import { LANGUAGE_AGE, readCookie, writeCookie } from './cookies.ts'
 import type { Session } from './load-context.ts'
-import { nextPage, signInAddress } from './next-page.ts'
+import { nextPage } from './next-page.ts'
+import { askFirst, noWayBack } from './way-back.server.ts'
 
 export const optionalPerson = (context: AppLoadContext): Promise<Session | undefined> => context.session()
 
@@ -14,7 +15,7 @@ export const optionalPerson = (context: AppLoadContext): Promise<Session | undef
 export async function requirePerson(context: AppLoadContext, request: Request): Promise<Session> {
   const session = await context.session()
   if (session) return session
-  throw redirect(signInAddress(new URL(request.url).pathname))
+  throw askFirst('signIn', request)
 }
 
 /** The officer who asks. To everybody else the office does not exist: 404, or the sign-in page when nobody is signed in. */
@@ -43,12 +44,8 @@ export function openingOf(request: Request): { userAgent: string; replaces: Buff
   }
 }
 
-/** To the page that was asked for, else to where the person's work is; with the cookie of the new session. */
-export function signedIn(
-  request: Request,
-  session: OpenedSession,
-  next: string | null | undefined,
-): Response {
+/** To the page that was wanted, else to where the person's work is; with the cookie of the new session. */
+export function signedIn(request: Request, session: OpenedSession, next?: string): Response {
   const { https } = settings()
   const headers = new Headers()
   if (readCookie(request.headers.get('Cookie'), 'lang', https) === undefined) {
@@ -56,6 +53,7 @@ export function signedIn(
   }
   headers.append('Set-Cookie', writeCookie('session', session.cookie, { https }))
   headers.append('Set-Cookie', writeCookie('browser', '', { https, maxAge: 0 }))
+  headers.append('Set-Cookie', noWayBack())
   const target = nextPage(next) ?? (session.isOfficer ? '/office' : '/dossiers')
   return redirectDocument(target, { headers })
 }
@@ -70,5 +68,7 @@ export async function signedOut(context: AppLoadContext): Promise<Response> {
   if (session) await endSession(session.idHash)
   const headers = new Headers({ 'Clear-Site-Data': '"storage"' })
   headers.append('Set-Cookie', writeCookie('session', '', { https: settings().https, maxAge: 0 }))
+  // Who signs in here next goes to a page of their own.
+  headers.append('Set-Cookie', noWayBack())
   return redirectDocument('/', { headers })
 }

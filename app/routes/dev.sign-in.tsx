@@ -19,7 +19,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   requireDemo(context)
   const person = textOf(await request.formData(), 'person')
   const session = await becomeDemoPerson(person, openingOf(request))
-  return session ? signedIn(request, session, undefined) : redirect('/dev/sign-in')
+  return session ? signedIn(request, session) : redirect('/dev/sign-in')
 }
 
 export default function DemoSignIn() {

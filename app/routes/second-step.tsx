@@ -4,15 +4,15 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { PasskeyStep } from '#app/components/passkey-step.tsx'
-import { nextPage } from '#app/http/next-page.ts'
 import { requireOfficer } from '#app/http/session.server.ts'
+import { wayBackOf } from '#app/http/way-back.server.ts'
 import { ownPasskeys } from '#app/services/passkey/own-passkeys.server.ts'
 
 export const handle = pageTitle('security.secondStep.title')
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { personId, secondStep } = await requireOfficer(context, request)
-  const next = nextPage(new URL(request.url).searchParams.get('next')) ?? '/office'
+  const next = wayBackOf(request) ?? '/office'
   if (secondStep === 'fresh') throw redirect(next)
   const { passkeys, windowUntil } = await ownPasskeys(personId)
   return { next, hasPasskey: passkeys.length > 0, windowUntil }

@@ -10,21 +10,22 @@ import { settings } from '#app/env.server.ts'
 import { textOf } from '#app/http/form.ts'
 import { nextPage } from '#app/http/next-page.ts'
 import { optionalPerson } from '#app/http/session.server.ts'
+import { wayBackOf } from '#app/http/way-back.server.ts'
 import { requestSignIn } from '#app/services/sign-in/request-sign-in.server.ts'
 
 export const handle = pageTitle('signIn.title')
 
-const nextOf = (request: Request) => nextPage(new URL(request.url).searchParams.get('next'))
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = await optionalPerson(context)
-  if (person) throw redirect(nextOf(request) ?? (person.officerRoles.length > 0 ? '/office' : '/dossiers'))
-  return { formToken: context.formToken(), provider: settings().oidc?.name, next: nextOf(request) }
+  if (person) throw redirect(wayBackOf(request) ?? (person.officerRoles.length > 0 ? '/office' : '/dossiers'))
+  return { formToken: context.formToken(), provider: settings().oidc?.name, next: wayBackOf(request) }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const email = textOf(await request.formData(), 'email')
-  const next = nextOf(request)
+  const form = await request.formData()
+  const email = textOf(form, 'email')
+  // From the page, not from the cookie: another tab may have wanted another page since.
+  const next = nextPage(textOf(form, 'next'))
   const answer = await requestSignIn({
     email,
     language: context.language,
@@ -32,7 +33,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     clientKey: context.clientKey,
     ...(next && { next }),
   })
-  if (answer.ok) return redirect(next ? `/sign-in/code?next=${encodeURIComponent(next)}` : '/sign-in/code')
+  if (answer.ok) return redirect('/sign-in/code')
   const errors = { email: answer.refusal.message }
   if (!('retryAfter' in answer)) return data({ errors, email }, { status: 400 })
   return data({ errors, email }, { status: 429, headers: { 'Retry-After': String(answer.retryAfter) } })
@@ -61,6 +62,7 @@ export default function SignIn() {
       <p className="govuk-body">{t('signIn.firstTime')}</p>
       <Form method="post" noValidate>
         <input type="hidden" name="formToken" value={formToken} />
+        {next !== undefined && <input type="hidden" name="next" value={next} />}
         <TextField
           name="email"
           type="email"

@@ -20,7 +20,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const code = textOf(await request.formData(), 'code')
   const answer = await redeemCode(code, { browserId: context.browserId() }, openingOf(request))
-  if (answer.ok) return signedIn(request, answer.value, new URL(request.url).searchParams.get('next'))
+  if (answer.ok) return signedIn(request, answer.value, answer.value.next)
   return data({ errors: { code: answer.refusal.message } }, { status: 400 })
 }
 

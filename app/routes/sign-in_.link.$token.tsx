@@ -22,15 +22,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const token = params.token ?? ''
-  const next = new URL(request.url).searchParams.get('next')
   const form = await request.formData()
   if ((await lookAtLink(token, context.browserId())) === 'otherBrowser') {
     const answer = await redeemCode(textOf(form, 'code'), { token }, openingOf(request))
-    if (answer.ok) return signedIn(request, answer.value, next)
+    if (answer.ok) return signedIn(request, answer.value, answer.value.next)
     return data({ errors: { code: answer.refusal.message } }, { status: 400 })
   }
   const session = await redeemLink(token, context.browserId(), openingOf(request))
-  if (session) return signedIn(request, session, next)
+  if (session) return signedIn(request, session, session.next)
   return data({ errors: undefined }, { status: GONE })
 }
 

@@ -22,6 +22,8 @@ export type Visit = {
   form?: Readonly<Record<string, string>>
   /** The pre-session cookie's value: which browser this is. */
   browserId?: string
+  /** Whatever other cookies it sends. */
+  cookie?: string
 }
 
 export type Visited = { status: number; location: string | null; html: string; cookies: string[] }
@@ -29,12 +31,12 @@ export type Visited = { status: number; location: string | null; html: string; c
 /** Given pages, by path, rendered by the real Remix and the real entry, within a bare document. */
 export function pagesOf(modules: Readonly<Record<string, Routed>>): (visit: Visit) => Promise<Visited> {
   const handle = createRequestHandler(buildOf(modules), 'production')
-  return async ({ path, session, language = 'en', form, browserId = 'browser' }) => {
+  return async ({ path, session, language = 'en', form, browserId = 'browser', cookie = '' }) => {
     const answer = await handle(
       new Request(`http://localhost:3000${path}`, {
         method: form ? 'POST' : 'GET',
         // Waits for the whole page.
-        headers: { 'User-Agent': 'Googlebot' },
+        headers: { 'User-Agent': 'Googlebot', Cookie: cookie },
         ...(form && { body: new URLSearchParams(form) }),
       }),
       { ...contextOf(path, session, language), browserId: () => browserId },

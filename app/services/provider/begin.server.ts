@@ -8,6 +8,7 @@ import {
 import { settings } from '#app/env.server.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
 import { log } from '#app/log.server.ts'
+import { sealPage } from '#app/services/sign-in/sealed-page.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { insertFlow } from '#db/identities.server.ts'
 import { secondsToWait } from '#db/rate-limits.server.ts'
@@ -60,14 +61,16 @@ export async function beginProviderFlow(asked: ProviderAsked): Promise<ProviderR
 const keepFlow = (
   { browserId, linkTo, next = '' }: ProviderAsked,
   { state, nonce, codeVerifier }: { state: string; nonce: string; codeVerifier: string },
-): Promise<void> =>
-  asPartner({}, (tx) =>
+): Promise<void> => {
+  const stateHash = sha256(state)
+  return asPartner({}, (tx) =>
     insertFlow(tx, {
-      stateHash: sha256(state),
+      stateHash,
       browserHash: sha256(browserId),
       nonce,
       codeVerifier,
       linkTo: linkTo ?? null,
-      next,
+      next: next === '' ? '' : sealPage(stateHash, next),
     }),
   )
+}

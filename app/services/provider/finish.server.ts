@@ -2,6 +2,7 @@ import type { Language } from '#app/domain/language.ts'
 import { settings } from '#app/env.server.ts'
 import { sha256 } from '#app/keyed-hash.server.ts'
 import type { OpenedSession, Opening } from '#app/services/sign-in/open-session.server.ts'
+import { openPage } from '#app/services/sign-in/sealed-page.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { takeFlow } from '#db/identities.server.ts'
 import { exchange } from './exchange.server.ts'
@@ -20,8 +21,8 @@ export type ProviderAnswer = {
 }
 
 export type ProviderOutcome =
-  | { did: 'signIn'; session: OpenedSession; next: string }
-  | { did: 'link'; next: string }
+  | { did: 'signIn'; session: OpenedSession; next: string | undefined }
+  | { did: 'link' }
 
 /** The provider's answer, once: a session for the person behind it, or the provider linked to who is signed in. */
 export async function finishProviderFlow(answer: ProviderAnswer): Promise<ProviderResult<ProviderOutcome>> {
@@ -36,8 +37,8 @@ export async function finishProviderFlow(answer: ProviderAnswer): Promise<Provid
   if (!asserted.ok) return asserted
   if (flow.linkTo !== null) {
     const linked = await linkIdentity(asserted.value, flow.linkTo)
-    return linked.ok ? done({ did: 'link', next: flow.next }) : linked
+    return linked.ok ? done({ did: 'link' }) : linked
   }
   const session = await signInByIdentity(asserted.value, answer)
-  return done({ did: 'signIn', session, next: flow.next })
+  return done({ did: 'signIn', session, next: openPage(flow.stateHash, flow.next) })
 }

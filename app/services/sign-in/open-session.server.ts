@@ -11,9 +11,13 @@ import {
   type SessionPerson,
 } from '#db/sessions.server.ts'
 import type { Redeemed } from '#db/sign-in.server.ts'
+import { openPage } from './sealed-page.server.ts'
 
 /** `cookie` is known to the browser alone; the database keeps its SHA-256. */
 export type OpenedSession = { cookie: string; personId: string; language: Language; isOfficer: boolean }
+
+/** The session, and the page that was wanted when the mail was asked for. */
+export type SignedIn = OpenedSession & { next: string | undefined }
 
 /**
  * Where the session is opened, and by which proof (by mail unless said); `replaces` is the hash of the session this
@@ -24,10 +28,20 @@ export type Opening = { userAgent: string; replaces: Buffer | undefined; method?
 /** Opens a session for who reads this mailbox, and makes the person at the first sign-in. */
 export async function openSession(
   tx: Transaction,
-  { email, language }: Redeemed,
+  { email, language }: Pick<Redeemed, 'email' | 'language'>,
   opening: Opening,
 ): Promise<OpenedSession> {
   return openSessionOf(tx, await ensurePerson(tx, { email, language }), opening)
+}
+
+/** The same for a mail that was answered. */
+export async function openSessionBy(
+  tx: Transaction,
+  redeemed: Redeemed,
+  opening: Opening,
+): Promise<SignedIn> {
+  const session = await openSession(tx, redeemed, opening)
+  return { ...session, next: openPage(redeemed.tokenHash, redeemed.next) }
 }
 
 /** Opens a session under a fresh id; where that ends the person's oldest one, the log says so. */

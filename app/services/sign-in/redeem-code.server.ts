@@ -12,7 +12,7 @@ import {
   type Redeemed,
   takeByCode,
 } from '#db/sign-in.server.ts'
-import { type OpenedSession, type Opening, openSession } from './open-session.server.ts'
+import { type Opening, openSessionBy, type SignedIn } from './open-session.server.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR
@@ -26,8 +26,8 @@ const LIMITS = [
 export type TypedIn = { browserId: string } | { token: string }
 
 /** Signs in by the typed code; at most five tries a mail. */
-export const redeemCode = (typed: string, where: TypedIn, opening: Opening): Promise<Result<OpenedSession>> =>
-  useCode(typed, where, async (tx, redeemed) => ok(await openSession(tx, redeemed, opening)))
+export const redeemCode = (typed: string, where: TypedIn, opening: Opening): Promise<Result<SignedIn>> =>
+  useCode(typed, where, async (tx, redeemed) => ok(await openSessionBy(tx, redeemed, opening)))
 
 /** Uses the typed code up, and what it proves in the same transaction. */
 export async function useCode<T>(

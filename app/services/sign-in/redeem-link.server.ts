@@ -2,7 +2,7 @@ import { sameBytes, sha256 } from '#app/keyed-hash.server.ts'
 import { log } from '#app/log.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { findSignInRequest, takeByLink } from '#db/sign-in.server.ts'
-import { type OpenedSession, type Opening, openSession } from './open-session.server.ts'
+import { type Opening, openSessionBy, type SignedIn } from './open-session.server.ts'
 
 export type LinkState = 'ready' | 'otherBrowser' | 'ended'
 
@@ -19,10 +19,10 @@ export function redeemLink(
   token: string,
   browserId: string,
   opening: Opening,
-): Promise<OpenedSession | undefined> {
+): Promise<SignedIn | undefined> {
   return asPartner({}, async (tx) => {
     const redeemed = await takeByLink(tx, { tokenHash: sha256(token), browserHash: sha256(browserId) })
-    if (redeemed) return openSession(tx, redeemed, opening)
+    if (redeemed) return openSessionBy(tx, redeemed, opening)
     log.warn('signIn.refused', { by: 'link', reason: 'ended' })
     return undefined
   })

@@ -10,6 +10,7 @@ import { asPartner, type Transaction } from '#db/client.server.ts'
 import { secondsToWait, sweepSignIn } from '#db/rate-limits.server.ts'
 import { putSignInRequest } from '#db/sign-in.server.ts'
 import { readMailAddress } from './mail-address.ts'
+import { sealPage } from './sealed-page.server.ts'
 
 export type SignInAsked = {
   /** As typed. */
@@ -67,16 +68,17 @@ async function waitFor(tx: Transaction, email: string, clientKey: string): Promi
 async function writeMail(tx: Transaction, email: string, asked: SignInAsked): Promise<void> {
   const token = randomBytes(32).toString('base64url')
   const code = String(randomInt(0, 100_000_000)).padStart(8, '0')
+  const tokenHash = sha256(token)
   await putSignInRequest(tx, {
     email,
-    tokenHash: sha256(token),
+    tokenHash,
     codeHash: keyedHash('sign-in-code', code),
     browserHash: sha256(asked.browserId),
     language: asked.language,
+    next: asked.next === undefined ? '' : sealPage(tokenHash, asked.next),
   })
-  const query = asked.next === undefined ? '' : `?next=${encodeURIComponent(asked.next)}`
   // From the settings, never from a header: a mail must not be made to point elsewhere.
-  const link = `${settings().origin}/sign-in/link/${token}${query}`
+  const link = `${settings().origin}/sign-in/link/${token}`
   await post(tx, {
     template: 'signIn',
     to: email,
