@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
+import { ASSET_POLICY } from './http/content-security-policy.ts'
 
 type Portal = typeof import('./portal.server.ts')
 
@@ -15,7 +16,18 @@ export async function startDevelopment(): Promise<void> {
   process.stdin.removeAllListeners('end')
   const portal = (await vite.ssrLoadModule('/app/portal.server.ts')) as Portal
   await portal.startPortal({
-    files: vite.middlewares as RequestHandler,
+    files: withWorkerPolicy(vite.middlewares as RequestHandler),
     build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>,
   })
 }
+
+/**
+ * Vite's files, its scripts for workers under the policy that every built asset has: without it the worker of the key
+ * page could send, finds so, and makes no key.
+ */
+export const withWorkerPolicy =
+  (files: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    if ('worker_file' in request.query) response.set('Content-Security-Policy', ASSET_POLICY)
+    return files(request, response, next)
+  }
