@@ -34,6 +34,18 @@ export const listOfficers = (tx: Transaction): Promise<ListedOfficer[]> =>
     .groupBy(persons.id, enrolmentWindows.expiresAt)
     .orderBy(asc(persons.email))
 
+export type Colleague = { personId: string; name: string }
+
+/** Everybody with a role in the team, as colleagues call them. */
+export const teamNames = (tx: Transaction): Promise<Colleague[]> => {
+  const name = sql<string>`coalesce(nullif(${persons.name}, ''), ${persons.email})`
+  return tx
+    .selectDistinct({ personId: persons.id, name })
+    .from(officerRoles)
+    .innerJoin(persons, eq(persons.id, officerRoles.personId))
+    .orderBy(asc(name))
+}
+
 /** Changes of the team wait for each other, so that two admins cannot take the last admin's role from one another. */
 export async function lockTeam(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('officer_roles'))`)

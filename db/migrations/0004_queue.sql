@@ -17,10 +17,10 @@ CREATE INDEX "dossiers_by_institution" ON "dossiers" USING gin (to_tsvector('sim
 -- The queue by what is due first, and by what moved last. They carry all that it filters by, so that a page of a
 -- million dossiers is found without looking into the table.
 CREATE INDEX dossiers_queue_due ON dossiers (state, queue_day, state_since, id)
-  INCLUDE (language, region, purpose, officer_id, checks_failing, environments_asked, enterprise_number)
+  INCLUDE (language, region, purpose, officer_id, checks_failing, environments_asked)
   WHERE reference IS NOT NULL;
 CREATE INDEX dossiers_queue_recent ON dossiers (state, state_since DESC, id DESC)
-  INCLUDE (queue_day, language, region, purpose, officer_id, checks_failing, environments_asked, enterprise_number)
+  INCLUDE (queue_day, language, region, purpose, officer_id, checks_failing, environments_asked)
   WHERE reference IS NOT NULL;
 --> statement-breakpoint
 -- Views are an officer's own: partners' pages see none, and only erasure deletes another's.

@@ -51,6 +51,19 @@ export const refusals: Translation<typeof english> = {
   'refusal.approve.institutionKnown':
     'Diese Einrichtung wurde inzwischen über ein anderes Formular registriert. Ihre Mitglieder müssen diesem Partner zuerst Zugang geben.',
 
+  'refusal.claim.taken':
+    '{officer} prüft dieses Antragsformular bereits. Weisen Sie es sich selbst zu, um es zu übernehmen.',
+  'refusal.assign.changed':
+    'Dieses Antragsformular wurde inzwischen {officer} zugewiesen. Sehen Sie es erneut an und entscheiden Sie dann.',
+  'refusal.assign.closed': 'Dieses Antragsformular ist abgeschlossen: Niemand muss es mehr prüfen.',
+  'refusal.assign.nobody': 'Wählen Sie, wer die Antragsformulare prüfen soll.',
+  'refusal.assign.noOfficer': 'Diese Person gehört nicht mehr zum eBox-Team. Wählen Sie jemand anderen.',
+  'refusal.assign.none': 'Kreuzen Sie mindestens ein Antragsformular an.',
+  'refusal.view.name': 'Geben Sie dieser Ansicht einen Namen.',
+  'refusal.view.nameLength': 'Ein Name hat höchstens {max} Zeichen. Kürzen Sie ihn.',
+  'refusal.view.many':
+    'Sie haben bereits {max} Ansichten, mehr sind nicht möglich. Löschen Sie eine und speichern Sie dann diese.',
+
   'refusal.save.state':
     'Dieses Formular ist beim eBox-Team oder abgeschlossen; seine Antworten können jetzt nicht geändert werden. Es wurde nichts gespeichert.',
   'refusal.save.known':

@@ -44,6 +44,17 @@ export const refusals = {
   'refusal.approve.institutionKnown':
     'This institution has been registered through another request form meanwhile. Its members must let this partner in first.',
 
+  'refusal.claim.taken':
+    '{officer} reviews this request form already. To take it over, assign it to yourself.',
+  'refusal.assign.changed': 'This request form was assigned to {officer} meanwhile. Look again, then decide.',
+  'refusal.assign.closed': 'This request form is closed, so nobody has to review it.',
+  'refusal.assign.nobody': 'Choose the colleague who is to review the request forms.',
+  'refusal.assign.noOfficer': 'This person is not in the eBox team any more. Choose somebody else.',
+  'refusal.assign.none': 'Tick at least one request form.',
+  'refusal.view.name': 'Give this view a name.',
+  'refusal.view.nameLength': 'A name has {max} characters at most. Shorten it.',
+  'refusal.view.many': 'You have {max} views already, which is the most. Delete one, then save this one.',
+
   'refusal.save.state':
     'This request form is with the eBox team or closed, so its answers cannot be changed now. Nothing was saved.',
   'refusal.save.known':

@@ -49,6 +49,19 @@ export const refusals: Translation<typeof english> = {
   'refusal.approve.institutionKnown':
     'Cette institution a été enregistrée entre-temps par une autre fiche. Ses membres doivent d’abord donner accès à ce partenaire.',
 
+  'refusal.claim.taken':
+    '{officer} examine déjà cette fiche de demande. Pour la reprendre, attribuez-la à vous-même.',
+  'refusal.assign.changed':
+    'Cette fiche de demande a entre-temps été confiée à {officer}. Regardez à nouveau, puis décidez.',
+  'refusal.assign.closed': 'Cette fiche de demande est clôturée : plus personne ne doit l’examiner.',
+  'refusal.assign.nobody': 'Choisissez le ou la collègue qui examinera les fiches de demande.',
+  'refusal.assign.noOfficer':
+    'Cette personne ne fait plus partie de l’équipe eBox. Choisissez quelqu’un d’autre.',
+  'refusal.assign.none': 'Cochez au moins une fiche de demande.',
+  'refusal.view.name': 'Donnez un nom à cette vue.',
+  'refusal.view.nameLength': 'Un nom compte {max} caractères au plus. Raccourcissez-le.',
+  'refusal.view.many': 'Vous avez déjà {max} vues, le maximum. Supprimez-en une, puis enregistrez celle-ci.',
+
   'refusal.save.state':
     'Cette fiche est chez l’équipe eBox ou clôturée : ses réponses ne peuvent pas être modifiées maintenant. Rien n’a été enregistré.',
   'refusal.save.known':

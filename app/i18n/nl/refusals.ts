@@ -49,6 +49,18 @@ export const refusals: Translation<typeof english> = {
   'refusal.approve.institutionKnown':
     'Deze instelling is intussen via een andere fiche geregistreerd. Haar leden moeten deze partner eerst toegang geven.',
 
+  'refusal.claim.taken':
+    '{officer} kijkt deze aanvraagfiche al na. Wijs ze aan uzelf toe om ze over te nemen.',
+  'refusal.assign.changed':
+    'Deze aanvraagfiche werd intussen toegewezen aan {officer}. Kijk opnieuw en beslis dan.',
+  'refusal.assign.closed': 'Deze aanvraagfiche is afgesloten: niemand moet ze nog nakijken.',
+  'refusal.assign.nobody': 'Kies de collega die de aanvraagfiches zal nakijken.',
+  'refusal.assign.noOfficer': 'Deze persoon maakt geen deel meer uit van het eBox-team. Kies iemand anders.',
+  'refusal.assign.none': 'Vink ten minste één aanvraagfiche aan.',
+  'refusal.view.name': 'Geef deze weergave een naam.',
+  'refusal.view.nameLength': 'Een naam telt ten hoogste {max} tekens. Maak hem korter.',
+  'refusal.view.many': 'U hebt al {max} weergaven, het maximum. Verwijder er een en bewaar dan deze.',
+
   'refusal.save.state':
     'Deze fiche is bij het eBox-team of afgesloten; de antwoorden kunnen nu niet worden gewijzigd. Er is niets opgeslagen.',
   'refusal.save.known':

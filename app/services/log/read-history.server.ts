@@ -37,7 +37,7 @@ export async function readable(
   entries: readonly StoredEvent[],
   reader: Reader,
 ): Promise<HistoryEntry[]> {
-  const ids = entries.flatMap(({ actorId, data }) => [actorId, data.personId])
+  const ids = entries.flatMap(({ actorId, data }) => [actorId, data.personId, data.officerId])
   const people = await peopleOfLog(
     tx,
     ids.filter((id) => typeof id === 'string'),
@@ -48,10 +48,14 @@ export async function readable(
     kind: entry.kind,
     by: byOf(entry, people.get(entry.actorId ?? ''), reader),
     version: typeof entry.data.version === 'number' ? entry.data.version : undefined,
-    person: people.get(String(entry.data.personId ?? ''))?.name || undefined,
+    person: people.get(String(aboutWhom(entry, reader) ?? ''))?.name || undefined,
     digits: checkDigits(entry.hash),
   }))
 }
+
+/** Which officer reviews it is the team's own business. */
+const aboutWhom = ({ data }: StoredEvent, reader: Reader) =>
+  data.personId ?? (reader === 'team' ? data.officerId : undefined)
 
 function byOf(entry: StoredEvent, person: LoggedPerson | undefined, reader: Reader): By {
   const side = sideOf(entry, person)
