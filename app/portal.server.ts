@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { asPartner, connect, disconnect, poolOf } from '#db/client.server.ts'
 import { isDemoWorld } from '#db/demo.server.ts'
 import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
+import { assertRoomForPools } from '#db/room-for-pools.server.ts'
 import { announce } from './announce.server.ts'
 import { OPERATIONS } from './api/operations.server.ts'
 import { databaseOptions } from './database-options.server.ts'
@@ -78,6 +79,7 @@ async function start(site: Site, world: World, running: Part[], stopping: AbortS
   stopping.throwIfAborted()
   connect(options)
   running.push(disconnect)
+  await assertRoomForPools()
   await assertQueues()
   await ensureDemoWorld(options.owner)
   world.demo = await asPartner({}, isDemoWorld)

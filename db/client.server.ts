@@ -19,7 +19,8 @@ export class DatabaseUnavailable extends Error {}
 
 // postgres.js waits for ever while no primary exists (design/joints.md 7): every transaction has its own deadline.
 const DEADLINE_MS = 8_000
-const POOL: Readonly<Record<DatabaseRole, number>> = { partner: 10, office: 5, worker: 8 }
+/** Connections of a process at most, by role. */
+export const POOL: Readonly<Record<DatabaseRole, number>> = { partner: 10, office: 5, worker: 8 }
 
 let pools: Readonly<Record<DatabaseRole, postgres.Sql>> | undefined
 
@@ -81,8 +82,27 @@ export async function withDeadline<T>(work: Promise<T>, milliseconds: number = D
   }
 }
 
-const transaction = <T>(role: DatabaseRole, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  withDeadline(drizzle(breakable(poolOf(role))).transaction(work))
+/**
+ * What begins after its deadline does nothing, and what ends after it is undone: whoever asked was told that the
+ * database did not answer, and asks again.
+ */
+async function transaction<T>(role: DatabaseRole, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  let isLate = false
+  const inTime = () => {
+    if (isLate) throw new DatabaseUnavailable('the deadline of the transaction has passed')
+  }
+  const timely = async (tx: Transaction): Promise<T> => {
+    inTime()
+    const result = await work(tx)
+    inTime()
+    return result
+  }
+  try {
+    return await withDeadline(drizzle(breakable(poolOf(role))).transaction(timely))
+  } finally {
+    isLate = true
+  }
+}
 
 /** Who asks, for row-level security: a person, and the workspace they act in once it is known. */
 export type PartnerScope = { personId?: string; workspaceId?: string }
