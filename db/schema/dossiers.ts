@@ -138,6 +138,8 @@ export const dossierVersions = pgTable(
     submissionId: uuid('submission_id').notNull(),
     content: jsonb('content').$type<DossierContent>().notNull(),
     contentSha256: bytea('content_sha256').notNull(),
+    /** The parts of the draft that the document types came from, in their order; empty in versions of before it was kept. */
+    documentTypeParts: uuid('document_type_parts').array().notNull().default(sql`'{}'`),
     submittedBy: uuid('submitted_by')
       .notNull()
       .references(() => persons.id),
