@@ -14,15 +14,6 @@ CREATE INDEX "dossiers_by_officer" ON "dossiers" USING btree ("officer_id","stat
 CREATE INDEX "dossiers_to_remind" ON "dossiers" USING btree (coalesce("reminded_at", "state_since")) WHERE state = 'changesRequested';--> statement-breakpoint
 CREATE INDEX "dossiers_by_institution" ON "dossiers" USING gin (to_tsvector('simple', "institution_words"));
 --> statement-breakpoint
--- The queue by what is due first, and by what moved last. They carry all that it filters by, so that a page of a
--- million dossiers is found without looking into the table.
-CREATE INDEX dossiers_queue_due ON dossiers (state, queue_day, state_since, id)
-  INCLUDE (language, region, purpose, officer_id, checks_failing, environments_asked)
-  WHERE reference IS NOT NULL;
-CREATE INDEX dossiers_queue_recent ON dossiers (state, state_since DESC, id DESC)
-  INCLUDE (queue_day, language, region, purpose, officer_id, checks_failing, environments_asked)
-  WHERE reference IS NOT NULL;
---> statement-breakpoint
 -- Views are an officer's own: partners' pages see none, and only erasure deletes another's.
 GRANT SELECT, INSERT, UPDATE, DELETE ON saved_views TO ebox_office;
 GRANT SELECT, DELETE ON saved_views TO ebox_worker;
