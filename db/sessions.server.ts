@@ -10,6 +10,8 @@ export type StoredSession = {
   officerRoles: string[]
   /** An officer's second step in this session: at most five minutes ago, longer ago, or not at all. */
   secondStep: 'fresh' | 'done' | null
+  /** Opened by a sign-in a quarter of an hour ago at most. */
+  recentSignIn: boolean
 }
 
 /** By which proof a session was opened. */
@@ -31,6 +33,9 @@ const secondStep = sql<StoredSession['secondStep']>`case
   when ${sessions.method} = 'demo' then 'fresh'
   when ${sessions.secondStepAt} > now() - ${FRESH} then 'fresh'
   when ${sessions.secondStepAt} is not null then 'done' end`
+// Longer than a mailed code lives, which the last of these changes waits for.
+const RECENT = sql`interval '15 minutes'`
+const recentSignIn = sql<boolean>`${sessions.method} = 'demo' or ${sessions.createdAt} > now() - ${RECENT}`
 const isAlive = and(
   gt(sessions.expiresAt, sql`now()`),
   gt(sessions.lastSeenAt, sql`now() - ${idle}`),
@@ -58,6 +63,7 @@ export async function findStoredSession(
       language: persons.language,
       officerRoles: rolesOf,
       secondStep,
+      recentSignIn,
       stale: sql<boolean>`${sessions.lastSeenAt} < now() - ${TOUCH_AFTER}`,
     })
     .from(sessions)

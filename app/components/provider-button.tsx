@@ -1,5 +1,6 @@
 type Props = {
-  intent: 'signIn' | 'link'
+  /** `again`: to show anew who is signed in. */
+  intent: 'signIn' | 'link' | 'again'
   formToken: string
   text: string
   /** Where to go afterwards. */

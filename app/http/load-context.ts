@@ -11,6 +11,8 @@ export type Session = {
   officerRoles: readonly string[]
   /** An officer's second step: at most five minutes ago, or longer ago; without it the office stays closed. */
   secondStep?: 'fresh' | 'done'
+  /** Opened by a sign-in a quarter of an hour ago at most. */
+  recentSignIn?: boolean
   idHash: Uint8Array
 }
 

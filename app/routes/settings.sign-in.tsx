@@ -5,27 +5,38 @@ import { useTranslator } from '#app/components/language.tsx'
 import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { type Proof, ProveAgain } from '#app/components/prove-again.tsx'
 import { ProviderButton } from '#app/components/provider-button.tsx'
 import { Table } from '#app/components/table.tsx'
 import { textOf } from '#app/http/form.ts'
+import type { Session } from '#app/http/load-context.ts'
+import { isProvedLately, requireRecentSignIn } from '#app/http/recent-sign-in.server.ts'
 import { requirePerson } from '#app/http/session.server.ts'
 import { unlinkIdentity } from '#app/services/provider/link-identity.server.ts'
-import { waysToSignIn } from '#app/services/sign-in/ways-to-sign-in.server.ts'
+import { type WaysToSignIn, waysToSignIn } from '#app/services/sign-in/ways-to-sign-in.server.ts'
 
 export const handle = pageTitle('ways.title')
 
 const DONE = ['linked', 'removed', 'mailAdded'] as const
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { personId } = await requirePerson(context, request)
+  const session = await requirePerson(context, request)
   const query = new URL(request.url).searchParams
-  const ways = await waysToSignIn(personId)
+  const ways = await waysToSignIn(session.personId)
   const done = DONE.find((one) => query.has(one))
-  return { ...ways, done, formToken: context.formToken() }
+  const again = query.has('again') && !isProvedLately(session) ? proofFor(session, ways) : undefined
+  return { ...ways, done, again, formToken: context.formToken() }
+}
+
+/** The way that this person has; undefined where the only one is a provider that is set no more. */
+function proofFor({ officerRoles }: Session, { email, provider }: WaysToSignIn): Proof | undefined {
+  if (officerRoles.length > 0) return { by: 'passkey' }
+  if (email !== '') return { by: 'mail', email }
+  return provider === undefined ? undefined : { by: 'provider', provider }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const { personId } = await requirePerson(context, request)
+  const { personId } = await requireRecentSignIn(context, request)
   const form = await request.formData()
   const identity = { issuer: textOf(form, 'issuer'), subject: textOf(form, 'subject') }
   const unlinked = await unlinkIdentity(personId, identity)
@@ -35,11 +46,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Ways() {
   const t = useTranslator()
-  const { email, identities, provider, done, formToken } = useLoaderData<typeof loader>()
+  const { email, identities, provider, done, again, formToken } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()?.refusal
   return (
     <Page heading={t('ways.title')} backTo="/settings">
       <ErrorSummary errors={refusal ? [{ name: 'identities', text: t.message(refusal) }] : []} />
+      {again && <ProveAgain proof={again} formToken={formToken} />}
       {done && <NotificationBanner kind="success" heading={t(`ways.done.${done}`)} />}
       <h2 className="govuk-heading-m">{t('ways.mail')}</h2>
       <p className="govuk-body">{email === '' ? t('ways.mail.none') : t('ways.mail.address', { email })}</p>

@@ -7,7 +7,7 @@ import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { textOf } from '#app/http/form.ts'
-import { requirePerson } from '#app/http/session.server.ts'
+import { requireRecentSignIn } from '#app/http/recent-sign-in.server.ts'
 import { addMailbox } from '#app/services/sign-in/add-mailbox.server.ts'
 import { requestSignIn } from '#app/services/sign-in/request-sign-in.server.ts'
 
@@ -16,13 +16,13 @@ export const handle = pageTitle('mailbox.title')
 const isSent = (request: Request) => new URL(request.url).searchParams.has('sent')
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { email } = await requirePerson(context, request)
+  const { email } = await requireRecentSignIn(context, request)
   if (email !== '') throw redirect('/settings/sign-in')
   return { sent: isSent(request), formToken: context.formToken() }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const { personId } = await requirePerson(context, request)
+  const { personId } = await requireRecentSignIn(context, request)
   const form = await request.formData()
   const typed = textOf(form, isSent(request) ? 'code' : 'email')
   const browserId = context.browserId()

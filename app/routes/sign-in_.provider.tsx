@@ -6,7 +6,8 @@ import { pageTitle } from '#app/components/page-title.tsx'
 import { settings } from '#app/env.server.ts'
 import { textOf } from '#app/http/form.ts'
 import { nextPage } from '#app/http/next-page.ts'
-import { optionalPerson, requirePerson } from '#app/http/session.server.ts'
+import { requireRecentSignIn } from '#app/http/recent-sign-in.server.ts'
+import { optionalPerson } from '#app/http/session.server.ts'
 import { beginProviderFlow } from '#app/services/provider/begin.server.ts'
 import { isProviderRefusal, type ProviderRefusal, refusalKey } from '#app/services/provider/refusal.ts'
 
@@ -35,12 +36,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** Sends the browser to the provider: to sign in, or to link the provider to who is signed in. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData()
-  const linkTo = textOf(form, 'intent') === 'link' ? await requirePerson(context, request) : undefined
+  const intent = textOf(form, 'intent')
+  const linkTo = intent === 'link' ? await requireRecentSignIn(context, request) : undefined
   const begun = await beginProviderFlow({
     browserId: context.browserId(),
     clientKey: context.clientKey,
     next: nextPage(textOf(form, 'next')),
     linkTo: linkTo?.personId,
+    anew: intent === 'again',
   })
   return redirect(begun.ok ? begun.value.href : `/sign-in/provider?refused=${begun.refusal}`)
 }

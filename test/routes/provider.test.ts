@@ -279,7 +279,8 @@ describe('linking', () => {
   async function byMail(): Promise<Session> {
     const email = `${randomUUID()}@people.example`
     const personId = await aPerson(email)
-    return { personId, email, name: '', language: 'en', officerRoles: [], idHash: new Uint8Array() }
+    const idHash = new Uint8Array()
+    return { personId, email, name: '', language: 'en', officerRoles: [], recentSignIn: true, idHash }
   }
   const link = async (session: Session, person: Record<string, unknown>, at: Session | undefined = session) =>
     arrive(login.authorize(await begun('mine', session), person), 'mine', at)
@@ -338,6 +339,63 @@ describe('linking', () => {
     const kept = await visit({ path: '/settings/sign-in', session, form })
     expect([kept.status, kept.html.includes('your only way to sign in')]).toEqual([409, true])
     expect((await signedIn(person)).personId).toBe(session.personId)
+  })
+})
+
+describe('a change of the ways to sign in', () => {
+  const WAYS = '/settings/sign-in'
+  /** The same session, a quarter of an hour after its sign-in. */
+  async function aged({ idHash }: Session, cookie: string): Promise<Session> {
+    await owner`update sessions set created_at = now() - interval '16 minutes' where id_hash = ${idHash}`
+    const session = await findSession(cookie)
+    if (!session) throw new Error('the session has ended')
+    return session
+  }
+  const changes = (session: Session, identity: { issuer: string; subject: string }) => [
+    visit({ path: WAYS, session, form: identity }),
+    visit({ path: '/sign-in/provider', session, form: { intent: 'link' } }),
+    visit({ path: `${WAYS}/mail`, session, form: { email: 'thief@people.example' } }),
+    visit({ path: `${WAYS}/mail?sent`, session, form: { code: '12345678' } }),
+  ]
+  const openedBy = async (person: Record<string, unknown>) => {
+    const browserId = randomUUID()
+    const answer = await arrive(login.authorize(await begun(browserId), person), browserId)
+    const cookie = answer.cookies.map((line) => /^session=([\w-]{43});/.exec(line)?.[1]).find(Boolean) ?? ''
+    const session = await findSession(cookie)
+    if (!session) throw new Error('nobody is signed in')
+    return { cookie, session }
+  }
+
+  it('asks a session of more than a quarter of an hour for a fresh proof, and does nothing before', async () => {
+    const person = claims()
+    const { cookie, session } = await openedBy(person)
+    expect(session.recentSignIn).toBe(true)
+    await owner`update persons set email = ${`${randomUUID()}@people.example`} where id = ${session.personId}`
+    const old = await aged(session, cookie)
+    expect(old.recentSignIn).toBeUndefined()
+    for (const answer of await Promise.all(changes(old, { issuer: login.issuer, subject: person.sub })))
+      expect([answer.status, answer.location]).toEqual([302, `${WAYS}?again`])
+    expect(await owner`select from provider_flows`).toHaveLength(0)
+    expect((await signedIn(person)).personId).toBe(session.personId)
+  })
+
+  it('offers the proof that the person has', async () => {
+    const { cookie, session } = await openedBy(claims())
+    const old = await aged(session, cookie)
+    const path = `${WAYS}?again`
+    expect((await visit({ path, session })).html).not.toContain('Show once more')
+    const byProvider = await visit({ path, session: old })
+    expect(byProvider.html).toContain('name="intent" value="again"')
+    const form = { intent: 'again', next: WAYS }
+    const { location } = await visit({ path: '/sign-in/provider', session: old, form })
+    expect(new URL(location ?? '').searchParams.get('prompt')).toBe('login')
+    const email = `${randomUUID()}@people.example`
+    await owner`update persons set email = ${email} where id = ${session.personId}`
+    expect((await visit({ path, session: old })).html).toContain(`Send a code to ${email}`)
+    const officer: Session = { ...session, officerRoles: ['admin'], secondStep: 'done' }
+    const byPasskey = await visit({ path, session: officer })
+    expect(byPasskey.html).toContain('Show once more')
+    expect(byPasskey.html).not.toContain('Send a code')
   })
 })
 

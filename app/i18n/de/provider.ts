@@ -28,6 +28,10 @@ export const provider: Translation<typeof english> = {
     'Das ist Ihr einziger Anmeldeweg. Fügen Sie zuerst Ihre E-Mail-Adresse hinzu und entfernen Sie ihn danach.',
 
   'ways.title': 'Ihre Anmeldewege',
+  'ways.again': 'Zeigen Sie noch einmal, dass Sie es sind',
+  'ways.again.why':
+    'Ihre Anmeldewege können Sie nur kurz nach einem Nachweis ändern, dass Sie es sind. Tun Sie dies zuerst; danach sind Sie wieder hier.',
+  'ways.again.mail': 'Einen Code an {email} senden',
   'ways.mail': 'Per E-Mail',
   'ways.mail.address': 'Sie melden sich mit einem Link oder einem Code an, den wir an {email} senden.',
   'ways.mail.none':

@@ -24,6 +24,10 @@ export const provider = {
     'This is your only way to sign in. Add your e-mail address first, then remove this one.',
 
   'ways.title': 'Your ways to sign in',
+  'ways.again': 'Show once more that it is you',
+  'ways.again.why':
+    'Your ways to sign in can be changed only shortly after you proved who you are. Do this first; then you are back here.',
+  'ways.again.mail': 'Send a code to {email}',
   'ways.mail': 'By mail',
   'ways.mail.address': 'You sign in with a link or a code that we send to {email}.',
   'ways.mail.none':

@@ -28,6 +28,10 @@ export const provider: Translation<typeof english> = {
     'C’est votre seul moyen de connexion. Ajoutez d’abord votre adresse e-mail, puis retirez celui-ci.',
 
   'ways.title': 'Vos moyens de connexion',
+  'ways.again': 'Confirmez encore une fois votre identité',
+  'ways.again.why':
+    'Vos moyens de connexion ne peuvent être modifiés que peu après une preuve de votre identité. Commencez par ceci ; vous revenez ensuite ici.',
+  'ways.again.mail': 'Envoyer un code à {email}',
   'ways.mail': 'Par e-mail',
   'ways.mail.address': 'Vous vous connectez par un lien ou un code envoyé à {email}.',
   'ways.mail.none':

@@ -28,6 +28,10 @@ export const provider: Translation<typeof english> = {
     'Dit is uw enige manier om aan te melden. Voeg eerst uw e-mailadres toe en verwijder daarna deze.',
 
   'ways.title': 'Uw manieren om aan te melden',
+  'ways.again': 'Toon nog eens dat u het bent',
+  'ways.again.why':
+    'Uw manieren om aan te melden kunt u alleen wijzigen kort nadat u hebt aangetoond wie u bent. Doe dit eerst; daarna bent u hier terug.',
+  'ways.again.mail': 'Een code sturen naar {email}',
   'ways.mail': 'Per e-mail',
   'ways.mail.address': 'U meldt zich aan met een link of een code die wij sturen naar {email}.',
   'ways.mail.none':

@@ -23,6 +23,8 @@ export type ProviderAsked = {
   next?: string | undefined
   /** Who is signed in and wants the provider as a further way in. */
   linkTo?: string | undefined
+  /** Who is signed in shows there anew who they are. */
+  anew?: boolean
 }
 
 const WINDOW_MINUTES = 15
@@ -49,7 +51,7 @@ export async function beginProviderFlow(asked: ProviderAsked): Promise<ProviderR
         code_challenge_method: 'S256',
         ...(oidc.acrValues.length > 0 && { acr_values: oidc.acrValues.join(' ') }),
         // A person who links the provider shows who they are there, now: another's open session would link another.
-        ...(asked.linkTo && { prompt: 'login' }),
+        ...((asked.linkTo || asked.anew) && { prompt: 'login' }),
       }),
     )
     .catch((error: unknown) => void log.error('provider.down', error))

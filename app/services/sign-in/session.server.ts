@@ -14,8 +14,14 @@ export async function findSession(cookie: string) {
   const found = await asPartner({}, (tx) => findStoredSession(tx, idHash, { demoAllowed }))
   if (!found) return undefined
   const language: Language = isLanguage(found.language) ? found.language : 'en'
-  const { secondStep, ...session } = found
-  return { ...session, language, idHash, ...(secondStep && { secondStep }) }
+  const { secondStep, recentSignIn, ...session } = found
+  return {
+    ...session,
+    language,
+    idHash,
+    ...(secondStep && { secondStep }),
+    ...(recentSignIn && { recentSignIn }),
+  }
 }
 
 /** Ends a session at once, on every replica. */
