@@ -115,6 +115,8 @@ export async function erase(tx: Transaction, person: Person): Promise<void> {
   for (const address of await addressesOf(tx, person)) {
     await tx.execute(sql`delete from sign_in_requests where email = ${address}`)
     await tx.execute(sql`delete from invitations where lower(email) = ${address}`)
+    await tx.execute(sql`delete from prepared_drafts where lower(email) = ${address} and claimed_at is null`)
+    await tx.execute(sql`update prepared_drafts set email = '' where lower(email) = ${address}`)
     await eraseMails(tx, address, person.name)
   }
   const own = sql`person_id = ${person.id}::uuid`

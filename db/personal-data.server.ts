@@ -5,6 +5,7 @@ import { decisions, dossiers, dossierVersions, draftParts, events } from './sche
 import { accessRequests, institutions, memberships } from './schema/institutions.ts'
 import { officerRoles, type persons, sessions } from './schema/people.ts'
 import { mails } from './schema/post.ts'
+import { preparedDrafts } from './schema/prepared-drafts.ts'
 import { savedViews } from './schema/saved-views.ts'
 
 type Person = typeof persons.$inferSelect
@@ -77,6 +78,14 @@ const placesOf = async (tx: Transaction, id: string, addresses: string[]) => ({
     })
     .from(invitations)
     .where(inArray(sql`lower(${invitations.email})`, addresses)),
+  draftsPreparedForThem: await tx
+    .select({
+      enterpriseNumber: preparedDrafts.enterpriseNumber,
+      preparedAt: preparedDrafts.preparedAt,
+      claimedAt: preparedDrafts.claimedAt,
+    })
+    .from(preparedDrafts)
+    .where(inArray(sql`lower(${preparedDrafts.email})`, addresses)),
 })
 
 /** Where the person's id stands beside something that is the institution's: what it was, by id. */

@@ -12,6 +12,7 @@ import { chainHash } from '#db/events.server.ts'
 import { insertInstitution } from '#db/institutions.server.ts'
 import { nameOfPerson } from '#db/persons.server.ts'
 import { eventHead, events } from '#db/schema/dossiers.ts'
+import { columnsOf } from '#test/builders/data-classes.ts'
 import { INSTITUTION } from '#test/builders/dossier.ts'
 import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
@@ -63,7 +64,10 @@ async function someoneKnown() {
   await owner`insert into passkey_challenges (session_id_hash, person_id, challenge, purpose, expires_at)
     values (${hash()}, ${personId}, ${mark}, 'verify', ${later})`
   await owner`insert into enrolment_windows (person_id, opened_by, expires_at) values (${personId}, ${personId}, ${later})`
-  await owner`insert into saved_views (person_id, name, query) values (${personId}, ${mark}, 'state=approved')`
+  await owner`insert into saved_views (person_id, name, query) values (${personId}, ${mark}, ${`q=${mark}`})`
+  await owner`insert into prepared_drafts (email, language, enterprise_number, answers, token_hash, submission_id,
+    prepared_by, expires_at, claimed_at) values (${email}, 'fr', '', '{}', ${hash()}, ${randomUUID()}, ${colleague}, ${later}, null),
+    (${email}, 'fr', '', '{}', ${hash()}, ${randomUUID()}, ${colleague}, ${later}, now())`
   await owner`insert into access_requests (enterprise_number, person_id) values (${mark}, ${personId})`
   await owner`insert into invitations (workspace_id, email, role, token_hash, invited_by, expires_at)
     values (${workspaceId}, ${email.toUpperCase()}, 'reader', ${hash()}, ${colleague}, ${later})`
@@ -85,6 +89,20 @@ async function whereIs(text: string): Promise<string[]> {
     if (hits.length > 0) found.push(t)
   }
   return found.sort()
+}
+
+/** In which columns, as `table.column`. */
+async function columnsWith(text: string): Promise<string[]> {
+  const columns = await owner`select table_name as t, column_name as c
+    from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and data_type in ('text', 'jsonb', 'ARRAY')`
+  const found: string[] = []
+  for (const { t, c } of columns) {
+    const hits =
+      await owner`select from ${owner(t)} where lower(${owner(c)}::text) like ${`%${text}%`} limit 1`
+    if (hits.length > 0) found.push(`${t}.${c}`)
+  }
+  return found
 }
 
 async function logIsWhole(): Promise<boolean> {
@@ -120,11 +138,16 @@ describe('a person’s export', () => {
     expect(data?.places.memberships).toMatchObject([{ role: 'editor' }])
     expect(data?.places.accessRequests).toMatchObject([{ enterpriseNumber: mark }])
     expect(data?.places.invitations).toHaveLength(1)
+    expect(data?.places.draftsPreparedForThem).toHaveLength(2)
     expect(data?.mails.map(({ template }) => template).sort()).toEqual(['submitted', 'submitted'])
     expect(data?.acts.log.map(({ kind }) => kind)).toEqual(['dossierStarted', 'dossierSubmitted'])
     expect(data?.acts.dossiers).toMatchObject([{ id: dossierId }])
     expect(data?.acts.submissions).toMatchObject([{ dossierId, version: 1 }])
     expect(JSON.stringify(data)).not.toMatch(/hash|publicKey|sealed/i)
+    const secret = columnsOf('secret').map((name) =>
+      name.split('.')[1]?.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()),
+    )
+    expect(secret.filter((name) => JSON.stringify(data).includes(`"${name}":`))).toEqual([])
   })
 
   it('is given to an admin only, for somebody else', async () => {
@@ -163,6 +186,15 @@ describe('the erasure of a person', () => {
     expect(await owner`select from dossier_versions where submitted_by = ${personId}`).toHaveLength(1)
     const [last] = await owner`select kind, actor_id, data from events order by sequence desc limit 1`
     expect(last).toEqual({ kind: 'personErased', actor_id: personId, data: { personId } })
+  })
+
+  it('is of every column that docs/data-classes.md calls personal', async () => {
+    const { personId, mark } = await someoneKnown()
+    const texts = columnsOf('personal').filter((name) => !/_(id|by|to)$/.test(name))
+    const held = await columnsWith(mark)
+    expect(texts.filter((name) => !held.includes(name))).toEqual([])
+    await eraseMyself(personId)
+    expect(await columnsWith(mark)).toEqual([])
   })
 
   it('is the end of the account: the same address begins as somebody new', async () => {
