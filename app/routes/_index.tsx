@@ -36,6 +36,13 @@ export default function Home() {
           <section className="govuk-grid-column-one-third">
             <h2 className="govuk-heading-m">{t('home.known')}</h2>
             <p className="govuk-body">{t('home.known.text')}</p>
+            <h2 className="govuk-heading-m">{t('home.csr')}</h2>
+            <p className="govuk-body">{t('home.csr.text')}</p>
+            <p className="govuk-body">
+              <a className="govuk-link" href="/csr">
+                {t('home.csr.link')}
+              </a>
+            </p>
           </section>
         </div>
       </div>

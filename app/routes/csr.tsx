@@ -21,6 +21,7 @@ import { requireDocument } from '#app/http/session.server.ts'
 import { type CsrReport, checkCsr, isUnreadable } from '#app/pki/check-csr.ts'
 import { materialFor } from '#app/services/certificate-material.server.ts'
 import { profileInForce } from '#app/services/judge-certificate.server.ts'
+import { limitOpenCall } from '#app/services/limit-calls.server.ts'
 import { pemOfPost, shownAgain } from '#app/services/posted-pem.server.ts'
 import { verifySignature } from '#app/services/verify-signature.server.ts'
 
@@ -53,14 +54,20 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   return { questions, typed, errors, built }
 }
 
-/** Judges a CSR and keeps nothing of it. */
-export async function action({ request }: ActionFunctionArgs) {
+/** Judges a CSR and keeps nothing of it; sixty a minute from one network, as through the API. */
+export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const file = form.get('csrFile')
   form.delete('csrFile')
   const posted = readForm(form, ['csr'])
   if (!posted) throw data(null, 400)
   const pem = await pemOfPost('csr', posted.csr ?? '', file)
+  const seconds = await limitOpenCall('csr-page', context.clientKey)
+  if (seconds !== undefined) {
+    const errors = { csr: message('csr.page.tooMany', { seconds }) }
+    const headers = { 'Retry-After': String(seconds) }
+    return data<Checked>({ errors, pasted: shownAgain(pem) }, { status: 429, headers })
+  }
   const { profile, read } = readBuilder(request)
   const report = await checkCsr(pem, { profile, facts: read?.ok ? read.facts : {} }, verifySignature)
   const pasted = shownAgain(pem)

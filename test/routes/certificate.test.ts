@@ -5,6 +5,7 @@ import { LANGUAGES } from '#app/domain/language.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as csr from '#app/routes/csr.tsx'
 import * as certificate from '#app/routes/dossiers.$dossierId.certificate.$environment.tsx'
+import { limitOpenCall } from '#app/services/limit-calls.server.ts'
 import { openDossier } from '#app/services/open-dossier.server.ts'
 import { saveAnswers } from '#app/services/save-answers.server.ts'
 import { opensslCsr } from '#test/builders/csr.ts'
@@ -309,5 +310,17 @@ describe('/csr, for everybody', () => {
     expect(status).toBe(400)
     expect(html).toContain('<a href="#csr">This holds a private key')
     expect(html).not.toContain(key.split('\n')[3])
+  })
+
+  it('judges sixty a minute from one network, and keeps what was pasted beyond', async () => {
+    const spent = async () => {
+      await Promise.all(Array.from({ length: 60 }, () => limitOpenCall('csr-page', 'client')))
+      return at('/csr', { csr: 'not a request' })
+    }
+    // Again where the minute ends between the two.
+    await expect.poll(async () => (await spent()).status).toBe(429)
+    const { html } = await spent()
+    expect(html).toContain('<a href="#csr">Many CSRs were checked from your network')
+    expect(html).toContain('>not a request</textarea>')
   })
 })

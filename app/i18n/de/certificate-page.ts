@@ -105,6 +105,8 @@ export const certificatePage: Translation<typeof english> = {
   'csr.page.check.what':
     'Alle Regeln werden beurteilt: Form, Signatur, Schlüssel und Subjekt. Füllen Sie zuerst das Formular oben aus, dann wird das Subjekt damit verglichen.',
   'csr.page.check.compared': 'Das Subjekt wird mit dem oben angezeigten verglichen.',
+  'csr.page.tooMany':
+    'Aus Ihrem Netz wurden innerhalb einer Minute viele CSR geprüft. Fahren Sie in {seconds} Sekunden fort',
   'csr.page.check.submit': 'CSR prüfen',
   'field.institution.city.required': 'Geben Sie die Gemeinde der Einrichtung ein',
   'field.institution.region.required': 'Wählen Sie die Region der Einrichtung',

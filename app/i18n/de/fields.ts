@@ -108,7 +108,7 @@ export const fields: Translation<typeof english> = {
 
   'field.application.applicationId.label': 'Kennung der Anwendung',
   'field.application.applicationId.hint':
-    'Buchstaben, Ziffern, Punkte, Doppelpunkte und Bindestriche, höchstens 64, wie rjv-onva:workerholidayrights:cova2. Großbuchstaben zählen. Das eBox-Team bestätigt sie.',
+    'Buchstaben, Ziffern, Punkte, Doppelpunkte und Bindestriche, höchstens 64 (150 bei einem gemeinsamen Zertifikat), wie rjv-onva:workerholidayrights:cova2. Großbuchstaben zählen. Das eBox-Team bestätigt sie.',
   'field.application.applicationId.required': 'Geben Sie eine Kennung für die Anwendung ein',
   'field.application.nameFr.label': 'Name auf Französisch',
   'field.application.nameFr.hint': 'Wie die Menschen ihn kennen, die sie benutzen.',

@@ -40,6 +40,9 @@ export const publicPages: Translation<typeof english> = {
   'home.known': 'Schon registriert?',
   'home.known.text':
     'Ist Ihre Einrichtung oder Ihre Anwendung der eBox schon bekannt, erkennt das Portal sie und überspringt diese Fragen.',
+  'home.csr': 'Nur ein Zertifikat vorzubereiten?',
+  'home.csr.text': 'Sie können eine Zertifikatsanforderung (CSR) ohne Anmeldung erzeugen oder prüfen.',
+  'home.csr.link': 'Einen CSR erzeugen oder prüfen',
 
   'accessibility.lead':
     'Jeder muss dieses Portal benutzen können: mit der Tastatur, mit einem Screenreader, mit großer Schrift, mit eigenen Farben, auf einem alten Telefon oder ohne JavaScript.',

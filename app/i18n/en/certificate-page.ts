@@ -102,6 +102,7 @@ export const certificatePage = {
   'csr.page.check.what':
     'Every rule is judged: the form, the signature, the key and the subject. Fill in the form above first, and the subject is compared with it.',
   'csr.page.check.compared': 'The subject is compared with the one shown above.',
+  'csr.page.tooMany': 'Many CSRs were checked from your network within a minute. Go on in {seconds} seconds',
   'csr.page.check.submit': 'Check the CSR',
   'field.institution.city.required': 'Enter the town of the institution',
   'field.institution.region.required': 'Choose the region of the institution',

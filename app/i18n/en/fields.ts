@@ -103,7 +103,7 @@ export const fields = {
 
   'field.application.applicationId.label': 'Identifier of the application',
   'field.application.applicationId.hint':
-    'Letters, digits, dots, colons and hyphens, at most 64, like rjv-onva:workerholidayrights:cova2. Capitals count. The eBox team confirms it.',
+    'Letters, digits, dots, colons and hyphens, at most 64 (150 with a shared certificate), like rjv-onva:workerholidayrights:cova2. Capitals count. The eBox team confirms it.',
   'field.application.applicationId.required': 'Enter an identifier for the application',
   'field.application.nameFr.label': 'Name in French',
   'field.application.nameFr.hint': 'As the people who use it know it.',

@@ -37,6 +37,9 @@ export const publicPages = {
   'home.known': 'Already registered?',
   'home.known.text':
     'If your institution or your application is already known to the eBox, the portal recognises it and skips those questions.',
+  'home.csr': 'Only a certificate to prepare?',
+  'home.csr.text': 'You can make or check a certificate request (CSR) without signing in.',
+  'home.csr.link': 'Make or check a CSR',
 
   'accessibility.lead':
     'Everyone must be able to use this portal, with a keyboard, a screen reader, large text, their own colours, an old phone or without JavaScript.',

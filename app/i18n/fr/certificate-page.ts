@@ -104,6 +104,8 @@ export const certificatePage: Translation<typeof english> = {
   'csr.page.check.what':
     'Toutes les règles sont jugées : la forme, la signature, la clé et le sujet. Remplissez d’abord le formulaire ci-dessus pour que le sujet y soit comparé.',
   'csr.page.check.compared': 'Le sujet est comparé à celui affiché ci-dessus.',
+  'csr.page.tooMany':
+    'De nombreux CSR ont été vérifiés depuis votre réseau en une minute. Continuez dans {seconds} secondes',
   'csr.page.check.submit': 'Vérifier le CSR',
   'field.institution.city.required': 'Saisissez la commune de l’institution',
   'field.institution.region.required': 'Choisissez la région de l’institution',

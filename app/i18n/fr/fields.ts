@@ -107,7 +107,7 @@ export const fields: Translation<typeof english> = {
 
   'field.application.applicationId.label': 'Identifiant de l’application',
   'field.application.applicationId.hint':
-    'Lettres, chiffres, points, deux-points et traits d’union, 64 au plus, comme rjv-onva:workerholidayrights:cova2. Les majuscules comptent. L’équipe eBox le confirme.',
+    'Lettres, chiffres, points, deux-points et traits d’union, 64 au plus (150 avec un certificat partagé), comme rjv-onva:workerholidayrights:cova2. Les majuscules comptent. L’équipe eBox le confirme.',
   'field.application.applicationId.required': 'Indiquez un identifiant pour l’application',
   'field.application.nameFr.label': 'Nom en français',
   'field.application.nameFr.hint': 'Comme le connaissent les personnes qui l’utilisent.',

@@ -40,6 +40,9 @@ export const publicPages: Translation<typeof english> = {
   'home.known': 'Déjà enregistré ?',
   'home.known.text':
     'Si votre institution ou votre application est déjà connue de l’eBox, le portail la reconnaît et saute ces questions.',
+  'home.csr': 'Seulement un certificat à préparer ?',
+  'home.csr.text': 'Vous pouvez créer ou vérifier une demande de certificat (CSR) sans vous connecter.',
+  'home.csr.link': 'Créer ou vérifier un CSR',
 
   'accessibility.lead':
     'Chacun doit pouvoir utiliser ce portail : au clavier, avec un lecteur d’écran, en grands caractères, avec ses propres couleurs, sur un téléphone ancien ou sans JavaScript.',

@@ -104,6 +104,8 @@ export const certificatePage: Translation<typeof english> = {
   'csr.page.check.what':
     'Alle regels worden beoordeeld: de vorm, de handtekening, de sleutel en het onderwerp. Vul eerst het formulier hierboven in, dan wordt het onderwerp daarmee vergeleken.',
   'csr.page.check.compared': 'Het onderwerp wordt vergeleken met wat hierboven staat.',
+  'csr.page.tooMany':
+    'Vanaf uw netwerk zijn binnen een minuut veel CSR’s gecontroleerd. Ga verder over {seconds} seconden',
   'csr.page.check.submit': 'De CSR controleren',
   'field.institution.city.required': 'Vul de gemeente van de instelling in',
   'field.institution.region.required': 'Kies het gewest van de instelling',

@@ -105,7 +105,7 @@ export const fields: Translation<typeof english> = {
 
   'field.application.applicationId.label': 'Identificatie van de toepassing',
   'field.application.applicationId.hint':
-    'Letters, cijfers, punten, dubbele punten en koppeltekens, hoogstens 64, zoals rjv-onva:workerholidayrights:cova2. Hoofdletters tellen. Het eBox-team bevestigt ze.',
+    'Letters, cijfers, punten, dubbele punten en koppeltekens, hoogstens 64 (150 met een gedeeld certificaat), zoals rjv-onva:workerholidayrights:cova2. Hoofdletters tellen. Het eBox-team bevestigt ze.',
   'field.application.applicationId.required': 'Vul een identificatie voor de toepassing in',
   'field.application.nameFr.label': 'Naam in het Frans',
   'field.application.nameFr.hint': 'Zoals wie ze gebruikt ze kent.',

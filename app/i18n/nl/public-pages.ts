@@ -40,6 +40,9 @@ export const publicPages: Translation<typeof english> = {
   'home.known': 'Al geregistreerd?',
   'home.known.text':
     'Is uw instelling of uw toepassing al bekend bij de eBox, dan herkent het portaal ze en slaat het die vragen over.',
+  'home.csr': 'Alleen een certificaat voor te bereiden?',
+  'home.csr.text': 'U kunt een certificaataanvraag (CSR) maken of controleren zonder u aan te melden.',
+  'home.csr.link': 'Een CSR maken of controleren',
 
   'accessibility.lead':
     'Iedereen moet dit portaal kunnen gebruiken: met het toetsenbord, met een schermlezer, met grote letters, met eigen kleuren, op een oude telefoon of zonder JavaScript.',
