@@ -1,6 +1,7 @@
 import type { Translator } from '#app/i18n/translator.ts'
 import { issueAt } from './issues.ts'
 import type { Issue, Refused } from './problem.ts'
+import { unstorableIn } from './unstorable.ts'
 
 /** Bytes of a body; a CSR is at most 16 KiB. */
 const API_BODY_MAX = 64 * 1024
@@ -33,7 +34,9 @@ export async function readJson(
     return { problem: 'unsupportedMediaType' }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { text, json: JSON.parse(text) }
+    const json: unknown = JSON.parse(text)
+    const issues = unstorableIn(json, t)
+    return issues.length > 0 ? { problem: 'badRequest', issues } : { text, json }
   } catch {
     return { problem: 'badRequest', issues: [issueAt('body', [], 'schemaViolation', t('api.issue.json'))] }
   }

@@ -49,8 +49,13 @@ export function arrive(request: Request, response: Response): Arrival | undefine
 function pathOfOurs(target: string, origin: string): URL | undefined {
   if (!target.startsWith('/') || target.startsWith('//') || target.includes('\\')) return undefined
   const url = URL.canParse(origin + target) ? new URL(origin + target) : undefined
-  return url && !url.pathname.startsWith('//') && isDecodable(url.pathname) ? url : undefined
+  const isSound =
+    url && !url.pathname.startsWith('//') && isDecodable(url.pathname) && !HAS_NUL.test(url.search)
+  return isSound ? url : undefined
 }
+
+/** The one character that the database cannot take; no page and no person writes it into an address. */
+const HAS_NUL = /%00/
 
 const BREAKS_LINES = /[\p{Cc}\u2028\u2029]/u
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '#app/http/load-context.ts'
 import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from '#test/builders/dossier.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft } from '#test/builders/people.ts'
 import { ROUTE_FILES } from '#test/builders/route-files.ts'
-import { asOwnerOf, onPortalDatabase } from '#test/world/portal-database.ts'
+import { everyRow } from '#test/world/every-row.ts'
+import { onPortalDatabase } from '#test/world/portal-database.ts'
 
 const database = onPortalDatabase()
 const visit = pagesOf(Object.fromEntries(ROUTE_FILES.map(({ url, module }) => [url, module])))
@@ -23,19 +23,7 @@ const sessionOf = (personId: string): Session => ({
   idHash: new Uint8Array(32),
 })
 
-/** Every row of every table, as one text. */
-const everything = () =>
-  asOwnerOf(database, async (tx) => {
-    const tables = await tx.execute<{ name: string }>(sql`select relname as name from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`)
-    const rows: string[] = []
-    for (const { name } of tables)
-      for (const { row } of await tx.execute<{ row: string }>(
-        sql`select ${sql.raw(`'${name} '`)} || x::text as row from ${sql.identifier(name)} x order by 1`,
-      ))
-        rows.push(row)
-    return rows
-  })
+const everything = () => everyRow(database)
 
 let a: Session
 let b: Session

@@ -43,6 +43,7 @@ export const api: Translation<typeof english> = {
   'api.issue.range': 'Dies ist länger, kürzer, größer oder kleiner, als das OpenAPI-Dokument erlaubt.',
   'api.issue.format': 'Dies hat nicht die Form, die das OpenAPI-Dokument beschreibt.',
   'api.issue.json': 'Der Inhalt ist kein JSON in UTF-8.',
+  'api.issue.unstorable': 'Das Zeichen {codePoint} kann nicht gespeichert werden. Lassen Sie es weg.',
   'api.issue.key': 'Ein Idempotency-Key besteht aus 1 bis 64 Buchstaben, Ziffern, Binde- oder Unterstrichen.',
   'api.issue.alone': 'Senden Sie diesen Teil in einer eigenen Anfrage.',
   'api.issue.oneEnvironment': 'Senden Sie jeweils das Zertifikat einer einzigen Umgebung.',

@@ -36,6 +36,7 @@ export const api = {
   'api.issue.range': 'This is longer, shorter, larger or smaller than the OpenAPI document allows.',
   'api.issue.format': 'This is not in the form described in the OpenAPI document.',
   'api.issue.json': 'The body is not JSON in UTF-8.',
+  'api.issue.unstorable': 'The character {codePoint} cannot be stored. Leave it out.',
   'api.issue.key': 'An Idempotency-Key is 1 to 64 letters, digits, hyphens or underscores.',
   'api.issue.alone': 'Send this part in a request of its own.',
   'api.issue.oneEnvironment': 'Send the certificate of one environment at a time.',

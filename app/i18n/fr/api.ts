@@ -41,6 +41,7 @@ export const api: Translation<typeof english> = {
     'C’est plus long, plus court, plus grand ou plus petit que ne le permet le document OpenAPI.',
   'api.issue.format': 'Cet élément n’a pas la forme décrite dans le document OpenAPI.',
   'api.issue.json': 'Le corps n’est pas du JSON en UTF-8.',
+  'api.issue.unstorable': 'Le caractère {codePoint} ne peut pas être conservé. Supprimez-le.',
   'api.issue.key':
     'Une Idempotency-Key compte 1 à 64 lettres, chiffres, traits d’union ou traits de soulignement.',
   'api.issue.alone': 'Envoyez cette partie dans une requête à elle seule.',

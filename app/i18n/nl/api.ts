@@ -39,6 +39,7 @@ export const api: Translation<typeof english> = {
   'api.issue.range': 'Dit is langer, korter, groter of kleiner dan het OpenAPI-document toelaat.',
   'api.issue.format': 'Dit heeft niet de vorm die in het OpenAPI-document beschreven is.',
   'api.issue.json': 'De inhoud is geen JSON in UTF-8.',
+  'api.issue.unstorable': 'Het teken {codePoint} kan niet worden bewaard. Laat het weg.',
   'api.issue.key': 'Een Idempotency-Key telt 1 tot 64 letters, cijfers, koppeltekens of lage streepjes.',
   'api.issue.alone': 'Stuur dit deel in een eigen verzoek.',
   'api.issue.oneEnvironment': 'Stuur het certificaat van één omgeving tegelijk.',
