@@ -1,5 +1,6 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { office as english } from '#app/i18n/en/office.ts'
+import { officeQueue } from './office-queue.ts'
 
 export const office: Translation<typeof english> = {
   'office.ball.partner': 'Partner',
@@ -10,27 +11,7 @@ export const office: Translation<typeof english> = {
   'office.days.one': '{count} Tag',
   'office.days.other': '{count} Tage',
 
-  'office.queue.title': 'Antragsformulare der Partner',
-  'office.queue.filter': 'Filter',
-  'office.queue.states': 'Stand',
-  'office.queue.text': 'Suchen',
-  'office.queue.textHint':
-    'Ein Teil einer Referenz, einer Einrichtung, einer Unternehmensnummer oder einer Anwendung',
-  'office.queue.language': 'Sprache der Einrichtung',
-  'office.queue.anyLanguage': 'Alle Sprachen',
-  'office.queue.mine': 'Nur die ich prüfe',
-  'office.queue.apply': 'Anzeigen',
-  'office.queue.empty': 'Kein Antragsformular entspricht diesen Filtern.',
-  'office.queue.caption': 'Wer am längsten wartet, steht oben',
-  'office.queue.column.reference': 'Referenz',
-  'office.queue.column.institution': 'Einrichtung',
-  'office.queue.column.application': 'Anwendung',
-  'office.queue.column.state': 'Stand',
-  'office.queue.column.since': 'Seit',
-  'office.queue.column.ball': 'Am Zug',
-  'office.queue.column.officer': 'Geprüft von',
-  'office.queue.first': 'Zurück zur ersten Seite',
-  'office.queue.next': 'Nächste 50',
+  ...officeQueue,
 
   'office.access.title': 'Anfragen um Zugang',
   'office.access.lead':
@@ -161,15 +142,10 @@ export const office: Translation<typeof english> = {
   'office.reject.heading': 'Ablehnen',
   'office.reject.text': 'Warum wird der Antrag abgelehnt?',
   'office.reject.hint':
-    'Der Partner erhält diesen Text per E-Mail. Das Antragsformular ist danach endgültig geschlossen. Schreiben Sie in der Sprache der Einrichtung.',
+    'Der Partner erhält diesen Text per E-Mail. Das Antragsformular ist danach geschlossen; wer genehmigen darf, kann es wieder öffnen. Schreiben Sie in der Sprache der Einrichtung.',
   'office.reject.submit': 'Das Antragsformular ablehnen',
 
   'office.decisions.heading': 'Bisherige Entscheidungen',
-  'office.decision.requestChanges': 'Änderungen verlangt',
-  'office.decision.approve': 'Genehmigt',
-  'office.decision.reject': 'Abgelehnt',
-  'office.decision.reopen': 'Wieder geöffnet',
-  'office.decision.close': 'Vom Portal geschlossen',
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Verlauf',

@@ -1,3 +1,5 @@
+import { officeQueue } from './office-queue.ts'
+
 /** The eBox team's pages. The words for states and events are shared with the partner's pages (`portal`), those of the checks are in `checks`. */
 export const office = {
   'office.ball.partner': 'Partner',
@@ -8,26 +10,7 @@ export const office = {
   'office.days.one': '{count} day',
   'office.days.other': '{count} days',
 
-  'office.queue.title': 'Request forms of partners',
-  'office.queue.filter': 'Filters',
-  'office.queue.states': 'State',
-  'office.queue.text': 'Search',
-  'office.queue.textHint': 'Part of a reference, an institution, an enterprise number or an application',
-  'office.queue.language': 'Language of the institution',
-  'office.queue.anyLanguage': 'All languages',
-  'office.queue.mine': 'Only those that I review',
-  'office.queue.apply': 'Show',
-  'office.queue.empty': 'No request form matches these filters.',
-  'office.queue.caption': 'The longest waiting first',
-  'office.queue.column.reference': 'Reference',
-  'office.queue.column.institution': 'Institution',
-  'office.queue.column.application': 'Application',
-  'office.queue.column.state': 'State',
-  'office.queue.column.since': 'Since',
-  'office.queue.column.ball': 'Next move',
-  'office.queue.column.officer': 'Reviewed by',
-  'office.queue.first': 'Back to the first page',
-  'office.queue.next': 'Next 50',
+  ...officeQueue,
 
   'office.access.title': 'Requests for access',
   'office.access.lead':
@@ -155,15 +138,10 @@ export const office = {
   'office.reject.heading': 'Reject',
   'office.reject.text': 'Why is the request rejected?',
   'office.reject.hint':
-    'The partner receives this text by e-mail. The request form is then closed for good. Write in the institution’s language.',
+    'The partner receives this text by e-mail. The request form is then closed; an approver can reopen it. Write in the institution’s language.',
   'office.reject.submit': 'Reject the request form',
 
   'office.decisions.heading': 'Decisions so far',
-  'office.decision.requestChanges': 'Changes requested',
-  'office.decision.approve': 'Approved',
-  'office.decision.reject': 'Rejected',
-  'office.decision.reopen': 'Reopened',
-  'office.decision.close': 'Closed by the portal',
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'History',

@@ -1,5 +1,6 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { office as english } from '#app/i18n/en/office.ts'
+import { officeQueue } from './office-queue.ts'
 
 export const office: Translation<typeof english> = {
   'office.ball.partner': 'Partenaire',
@@ -10,27 +11,7 @@ export const office: Translation<typeof english> = {
   'office.days.one': '{count} jour',
   'office.days.other': '{count} jours',
 
-  'office.queue.title': 'Fiches de demande des partenaires',
-  'office.queue.filter': 'Filtres',
-  'office.queue.states': 'État',
-  'office.queue.text': 'Rechercher',
-  'office.queue.textHint':
-    'Une partie d’une référence, d’une institution, d’un numéro d’entreprise ou d’une application',
-  'office.queue.language': 'Langue de l’institution',
-  'office.queue.anyLanguage': 'Toutes les langues',
-  'office.queue.mine': 'Seulement celles que j’examine',
-  'office.queue.apply': 'Afficher',
-  'office.queue.empty': 'Aucune fiche de demande ne correspond à ces filtres.',
-  'office.queue.caption': 'De la plus longue attente à la plus courte',
-  'office.queue.column.reference': 'Référence',
-  'office.queue.column.institution': 'Institution',
-  'office.queue.column.application': 'Application',
-  'office.queue.column.state': 'État',
-  'office.queue.column.since': 'Depuis',
-  'office.queue.column.ball': 'À qui d’agir',
-  'office.queue.column.officer': 'Examinée par',
-  'office.queue.first': 'Revenir à la première page',
-  'office.queue.next': 'Les 50 suivantes',
+  ...officeQueue,
 
   'office.access.title': 'Demandes d’accès',
   'office.access.lead':
@@ -161,15 +142,10 @@ export const office: Translation<typeof english> = {
   'office.reject.heading': 'Refuser',
   'office.reject.text': 'Pourquoi la demande est-elle refusée ?',
   'office.reject.hint':
-    'Le partenaire reçoit ce texte par e-mail. La fiche de demande est alors clôturée définitivement. Écrivez dans la langue de l’institution.',
+    'Le partenaire reçoit ce texte par e-mail. La fiche de demande est alors clôturée ; un approbateur peut la rouvrir. Écrivez dans la langue de l’institution.',
   'office.reject.submit': 'Refuser la fiche de demande',
 
   'office.decisions.heading': 'Décisions prises',
-  'office.decision.requestChanges': 'Modifications demandées',
-  'office.decision.approve': 'Approuvée',
-  'office.decision.reject': 'Refusée',
-  'office.decision.reopen': 'Rouverte',
-  'office.decision.close': 'Clôturée par le portail',
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Historique',

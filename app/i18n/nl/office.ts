@@ -1,5 +1,6 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { office as english } from '#app/i18n/en/office.ts'
+import { officeQueue } from './office-queue.ts'
 
 export const office: Translation<typeof english> = {
   'office.ball.partner': 'Partner',
@@ -10,27 +11,7 @@ export const office: Translation<typeof english> = {
   'office.days.one': '{count} dag',
   'office.days.other': '{count} dagen',
 
-  'office.queue.title': 'Aanvraagfiches van partners',
-  'office.queue.filter': 'Filters',
-  'office.queue.states': 'Status',
-  'office.queue.text': 'Zoeken',
-  'office.queue.textHint':
-    'Een deel van een referentie, een instelling, een ondernemingsnummer of een toepassing',
-  'office.queue.language': 'Taal van de instelling',
-  'office.queue.anyLanguage': 'Alle talen',
-  'office.queue.mine': 'Alleen wat ik nakijk',
-  'office.queue.apply': 'Tonen',
-  'office.queue.empty': 'Geen enkele aanvraagfiche past bij deze filters.',
-  'office.queue.caption': 'Wie het langst wacht, staat bovenaan',
-  'office.queue.column.reference': 'Referentie',
-  'office.queue.column.institution': 'Instelling',
-  'office.queue.column.application': 'Toepassing',
-  'office.queue.column.state': 'Status',
-  'office.queue.column.since': 'Sinds',
-  'office.queue.column.ball': 'Aan zet',
-  'office.queue.column.officer': 'Nagekeken door',
-  'office.queue.first': 'Terug naar de eerste pagina',
-  'office.queue.next': 'Volgende 50',
+  ...officeQueue,
 
   'office.access.title': 'Vragen om toegang',
   'office.access.lead':
@@ -161,15 +142,10 @@ export const office: Translation<typeof english> = {
   'office.reject.heading': 'Weigeren',
   'office.reject.text': 'Waarom wordt de aanvraag geweigerd?',
   'office.reject.hint':
-    'De partner krijgt deze tekst per e-mail. De aanvraagfiche is daarna definitief afgesloten. Schrijf in de taal van de instelling.',
+    'De partner krijgt deze tekst per e-mail. De aanvraagfiche is daarna afgesloten; een goedkeurder kan ze heropenen. Schrijf in de taal van de instelling.',
   'office.reject.submit': 'De aanvraagfiche weigeren',
 
   'office.decisions.heading': 'Genomen beslissingen',
-  'office.decision.requestChanges': 'Wijzigingen gevraagd',
-  'office.decision.approve': 'Goedgekeurd',
-  'office.decision.reject': 'Geweigerd',
-  'office.decision.reopen': 'Heropend',
-  'office.decision.close': 'Afgesloten door het portaal',
   'office.decision.by': '{date}, {by}',
 
   'office.history.heading': 'Geschiedenis',
