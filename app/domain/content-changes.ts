@@ -1,21 +1,45 @@
 import { APPLICATION_FIELDS } from './application.ts'
-import type { CertificateAnswer } from './certificate-answer.ts'
-import { DOCUMENT_TYPE_FIELDS, type DocumentTypeAnswers } from './document-type.ts'
-import type { DossierContent } from './dossier.ts'
+import type { CertificateAnswer, CertificateAnswers } from './certificate-answer.ts'
+import { DOCUMENT_TYPE_FIELDS } from './document-type.ts'
+import { certificatesOf, type Draft, type DraftPart } from './dossier.ts'
 import { ENVIRONMENTS } from './environment.ts'
-import type { Field, RawAnswers } from './field.ts'
+import { type Field, isAsked, normalise, type RawAnswers } from './field.ts'
 import { INSTITUTION_FIELDS } from './institution.ts'
 import type { RemarkTarget } from './remark.ts'
 
 /**
- * Answers to compare. `partIds` are those of the document types' parts of the draft, in their order; empty where they
- * are not known, e.g. of what is registered.
+ * Answers to compare, as the schemas leave them. `partIds` are those of the document types' parts of the draft, in their
+ * order; empty where they are not known, e.g. of what is registered.
  */
-export type Compared = Pick<
-  DossierContent,
-  'institution' | 'application' | 'documentTypes' | 'certificates'
-> & {
+export type Compared = {
+  institution: RawAnswers
+  application: RawAnswers
+  documentTypes: readonly RawAnswers[]
+  certificates: CertificateAnswers
   partIds: readonly string[]
+}
+
+/** A draft as it stands, complete or not, to compare with what was submitted. */
+export function comparedDraft(draft: Draft): Compared {
+  const one = (part: DraftPart | undefined, fields: readonly Field[]) => asJudged(fields, part?.answers ?? {})
+  return {
+    institution: one(draft.institution, INSTITUTION_FIELDS),
+    application: one(draft.application, APPLICATION_FIELDS),
+    documentTypes: draft.documentTypes.map((part) => one(part, DOCUMENT_TYPE_FIELDS)),
+    certificates: certificatesOf(draft),
+    partIds: draft.documentTypes.map(({ id }) => id),
+  }
+}
+
+/** What the schema makes of typed answers, where it has nothing against them. */
+function asJudged(fields: readonly Field[], typed: RawAnswers): RawAnswers {
+  const entries = fields.map((field) => [
+    field.name,
+    normalise(field, typed[field.name] ?? field.initial ?? ''),
+  ])
+  const answers: Record<string, string> = Object.fromEntries(entries)
+  for (const field of fields) if (!isAsked(field, answers)) answers[field.name] = ''
+  return answers
 }
 
 /** One answer before and after; '' where there was none. */
@@ -69,8 +93,8 @@ const differences = (names: readonly string[], before: RawAnswers, after: RawAns
 
 function documentTypeChanges(before: Compared, after: Compared): PartChange[] {
   const pairs = paired(before, after)
-  const of = (type: DocumentTypeAnswers) => ({
-    names: { nameFr: type.nameFr, nameNl: type.nameNl, nameDe: type.nameDe },
+  const of = ({ nameFr = '', nameNl = '', nameDe = '' }: RawAnswers) => ({
+    names: { nameFr, nameNl, nameDe },
   })
   const names = namesOf(DOCUMENT_TYPE_FIELDS)
   const kept = after.documentTypes.flatMap((type, index): PartChange[] => {
