@@ -45,15 +45,24 @@ export async function takeKey(tx: Transaction, { tokenId, key, requestSha256 }: 
   return row.status === PENDING ? { is: 'pending' } : { is: 'answered', status: row.status, body: row.body }
 }
 
+/** Throws when the key is no longer this call's, which came too late: its act is undone with it. */
 export async function answerKey(
   tx: Transaction,
   { tokenId, key }: KeyUse,
   answer: { status: number; body: unknown },
 ): Promise<void> {
-  await tx
+  const kept = await tx
     .update(idempotencyKeys)
     .set(answer)
-    .where(and(eq(idempotencyKeys.tokenId, tokenId), eq(idempotencyKeys.key, key)))
+    .where(
+      and(
+        eq(idempotencyKeys.tokenId, tokenId),
+        eq(idempotencyKeys.key, key),
+        eq(idempotencyKeys.status, PENDING),
+      ),
+    )
+    .returning({ key: idempotencyKeys.key })
+  if (kept.length === 0) throw new Error('the idempotency key was freed or answered by another call')
 }
 
 /** Nothing was done under this key, so it may be used again. */

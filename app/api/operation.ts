@@ -4,6 +4,7 @@ import { readMessage } from '#app/domain/message.ts'
 import type { Refusal } from '#app/domain/result.ts'
 import type { Scope } from '#app/domain/token-scope.ts'
 import type { Translator } from '#app/i18n/translator.ts'
+import type { Keep } from '#app/services/tokens/answer-once.server.ts'
 import type { Bearer } from '#app/services/tokens/identify-bearer.server.ts'
 import { issueAt, issuesOf } from './issues.ts'
 import type { ProblemKind, Refused } from './problem.ts'
@@ -19,6 +20,8 @@ export type Call<Query, Body> = {
   ifMatch: string
   /** Empty when none was sent. */
   idempotencyKey: string
+  /** For the transaction of an act: keeps what is answered, for repeats, and that a token did it. */
+  keep: Keep
   t: Translator
 }
 

@@ -2,7 +2,8 @@ import { isDatabaseAway } from '#app/database-away.server.ts'
 import type { Language } from '#app/domain/language.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import { answerOnce, requestHash } from '#app/services/tokens/answer-once.server.ts'
+import { within } from '#app/services/open-dossier.server.ts'
+import { type Answered, answerOnce, type Keep, requestHash } from '#app/services/tokens/answer-once.server.ts'
 import { recordTokenAct } from '#app/services/tokens/dossiers-of-institution.server.ts'
 import { callerOf } from './caller.server.ts'
 import type { Call, Operation, Reply } from './operation.ts'
@@ -51,7 +52,7 @@ async function serve(request: Request, clientKey: string, t: Translator): Promis
   if (operation.ifMatch && ifMatch === undefined) return { problem: 'preconditionRequired' }
   const idempotency = idempotencyKeyOf(request, t)
   if ('issue' in idempotency) return { problem: 'badRequest', issues: [idempotency.issue] }
-  const call: Call<unknown, unknown> = {
+  const call: Asked = {
     params,
     query: read.query,
     body: sent.json,
@@ -92,13 +93,15 @@ function match(template: string, pathname: string): Record<string, string> | und
   return params
 }
 
+type Asked = Omit<Call<unknown, unknown>, 'keep'>
+
 /** Runs the operation, once for each Idempotency-Key. */
-async function once(operation: Operation, call: Call<unknown, unknown>, hash: Buffer): Promise<Reply> {
+async function once(operation: Operation, call: Asked, hash: Buffer): Promise<Reply> {
   const { bearer, idempotencyKey } = call
-  if (!bearer?.partner || idempotencyKey === '') return run(operation, call)
+  if (!bearer?.partner || idempotencyKey === '') return run(operation, call, async () => undefined)
   const use = { tokenId: bearer.tokenId, key: idempotencyKey, requestSha256: hash }
-  const used = await answerOnce(bearer.partner, use, async () => {
-    const reply = await run(operation, call)
+  const used = await answerOnce(bearer.partner, use, async (keep) => {
+    const reply = await run(operation, call, keep)
     return { reply, ...('problem' in reply ? { status: 500, body: {} } : reply) }
   })
   if ('fresh' in used) return used.fresh.reply
@@ -109,14 +112,30 @@ async function once(operation: Operation, call: Call<unknown, unknown>, hash: Bu
   return used.answer as Reply
 }
 
-/** Runs the operation; what a token has changed is recorded as done by it. */
-async function run(operation: Operation, call: Call<unknown, unknown>): Promise<Reply> {
-  const reply = await operation.run(call)
+/**
+ * Runs the operation; what a token has changed is recorded as done by it, in the transaction of the act where the
+ * operation keeps its answer there, else after it.
+ */
+async function run(operation: Operation, call: Asked, keepAnswer: Keep): Promise<Reply> {
   const { bearer } = call
-  if (operation.scope !== 'dossiers:write' || 'problem' in reply || !bearer?.partner) return reply
-  const dossierId = String(reply.body.dossierId)
-  const { tokenId, partner } = bearer
-  await recordTokenAct(partner, { tokenId, dossierId, operation: operation.operationId })
+  const partner = operation.scope === 'dossiers:write' ? bearer?.partner : undefined
+  if (!bearer || !partner) return operation.run({ ...call, keep: keepAnswer })
+  const record = (tx: Parameters<Keep>[0], { body }: Answered) =>
+    recordTokenAct(tx, partner, {
+      tokenId: bearer.tokenId,
+      dossierId: String(Object(body).dossierId),
+      operation: operation.operationId,
+    })
+  let isRecorded = false
+  const reply = await operation.run({
+    ...call,
+    keep: async (tx, answer) => {
+      await keepAnswer(tx, answer)
+      await record(tx, answer)
+      isRecorded = true
+    },
+  })
+  if (!isRecorded && !('problem' in reply)) await within(partner, (tx) => record(tx, reply))
   return reply
 }
 

@@ -34,12 +34,25 @@ export type OpenDossier = { dossier: Dossier; parts: StoredPart[]; draft: Draft 
 
 /** The dossier with its draft; undefined when it is not in the partner's workspace. */
 export const openDossier = (partner: Partner, dossierId: string): Promise<OpenDossier | undefined> =>
-  within(partner, async (tx) => {
-    const dossier = await readDossier(tx, dossierId)
-    if (!dossier) return undefined
-    const parts = await readParts(tx, dossierId)
-    return { dossier, parts, draft: draftOf(dossier, parts) }
-  })
+  within(partner, (tx) => openWithin(tx, dossierId))
+
+/** The same within a transaction, as it stands there. */
+export async function openWithin(tx: Transaction, dossierId: string): Promise<OpenDossier | undefined> {
+  const dossier = await readDossier(tx, dossierId)
+  if (!dossier) return undefined
+  const parts = await readParts(tx, dossierId)
+  return { dossier, parts, draft: draftOf(dossier, parts) }
+}
+
+/** Does more within the transaction of an act, once the dossier stands as the act leaves it. */
+export type Also = (tx: Transaction, opened: OpenDossier) => Promise<void>
+
+export async function alsoDo(tx: Transaction, dossierId: string, also: Also | undefined): Promise<void> {
+  if (!also) return
+  const opened = await openWithin(tx, dossierId)
+  if (!opened) throw new Error('the dossier of an act is gone within the act')
+  await also(tx, opened)
+}
 
 /** All dossiers of the workspaces this person is a member of, newest first. */
 export async function dossiersOf(personId: string): Promise<Dossier[]> {

@@ -17,9 +17,9 @@ import {
 } from '#db/institutions.server.ts'
 import { membershipIn } from '#db/members.server.ts'
 import { lookUpInstitution } from '#db/register.server.ts'
+import { type Also, alsoDo } from './open-dossier.server.ts'
 
-/** `byToken`: an institution's own system asks, whose calls are limited instead of its drafts. */
-export type Starter = { personId: string; language: Language; byToken?: true }
+export type Starter = { personId: string; language: Language }
 
 /**
  * A dossier was made (`known`: its institution is registered, so that step is done), or the number belongs to a
@@ -31,7 +31,11 @@ export type Started = { dossierId: string; known: boolean } | { askAccessTo: str
  * Starts a dossier for an enterprise number as typed. A number gives nobody anything: for a new institution the
  * dossier lives in a workspace of its own; for a registered one only its members go on.
  */
-export async function startDossier(starter: Starter, typedNumber: string): Promise<Result<Started>> {
+export async function startDossier(
+  starter: Starter,
+  typedNumber: string,
+  also?: Also,
+): Promise<Result<Started>> {
   const read = readEnterpriseNumber(typedNumber)
   if (!read.ok) return refused(read.message, 'enterpriseNumber')
   const { personId } = starter
@@ -44,26 +48,29 @@ export async function startDossier(starter: Starter, typedNumber: string): Promi
   if (found.workspaceId) {
     const partner: Partner = { kind: 'partner', personId, workspaceId: found.workspaceId, role: found.role }
     if (!may(partner, 'dossier.edit')) return refused('refusal.role', 'enterpriseNumber')
-    return begin(starter, found.workspaceId, true, (tx, workspaceId) => startKnown(tx, starter, workspaceId))
+    return begin(starter, { workspaceId: found.workspaceId, known: true, also }, (tx, workspaceId) =>
+      startKnown(tx, starter, workspaceId),
+    )
   }
   if (found.known) return ok({ askAccessTo: read.number })
-  return begin(starter, randomUUID(), false, (tx, workspaceId) =>
+  return begin(starter, { workspaceId: randomUUID(), known: false, also }, (tx, workspaceId) =>
     startNew(tx, { ...starter, workspaceId }, read.number),
   )
 }
 
 /** Starts in one transaction, unless this person has as many drafts as one may have. */
 const begin = (
-  { personId, byToken }: Starter,
-  workspaceId: string,
-  known: boolean,
+  { personId }: Starter,
+  { workspaceId, known, also }: { workspaceId: string; known: boolean; also: Also | undefined },
   start: (tx: Transaction, workspaceId: string) => Promise<string>,
 ): Promise<Result<Started>> =>
   asPartner({ personId }, async (tx) => {
-    if (!byToken && (await countDraftsBegun(tx, personId)) >= DRAFTS_MAX)
+    if ((await countDraftsBegun(tx, personId)) >= DRAFTS_MAX)
       return refused(message('refusal.drafts.many', { max: DRAFTS_MAX }), 'enterpriseNumber')
     await goOnIn(tx, workspaceId)
-    return ok({ dossierId: await start(tx, workspaceId), known })
+    const dossierId = await start(tx, workspaceId)
+    await alsoDo(tx, dossierId, also)
+    return ok({ dossierId, known })
   })
 
 async function startKnown(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Partner } from '#app/domain/actor.ts'
-import { contentOf, type DossierContent, isComplete, subjectFactsOf } from '#app/domain/dossier.ts'
+import { contentOf, type DossierContent, type Draft, isComplete, subjectFactsOf } from '#app/domain/dossier.ts'
 import { next } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS } from '#app/domain/environment.ts'
 import { queueFacts, queueWords } from '#app/domain/queue-facts.ts'
@@ -24,8 +24,9 @@ import { nextNumber } from '#db/references.server.ts'
 import { askForAuthority } from './ask-for-authority.server.ts'
 import { versionOf } from './dossier-version.server.ts'
 import { judgeCsr } from './judge-certificate.server.ts'
-import { within } from './open-dossier.server.ts'
+import { type Also, alsoDo, within } from './open-dossier.server.ts'
 import { post } from './post.server.ts'
+import { answerByChange } from './remarks/answer-by-change.server.ts'
 
 export type Submission = {
   dossierId: string
@@ -33,6 +34,7 @@ export type Submission = {
   submissionId: string
   /** For machines: the version (`versionOf`) they have seen; anything newer is not submitted. */
   expects?: string
+  also?: Also
 }
 
 export type Submitted = { reference: string; version: number }
@@ -64,7 +66,7 @@ export const submitDossier = (partner: Partner, submission: Submission): Promise
       return refused('refusal.submit.institutionKnown', 'institution')
     const outdated = await outdatedCsr(content)
     if (outdated) return outdated
-    return store(tx, partner, dossier, submission, content)
+    return store(tx, partner, dossier, submission, { draft, content })
   })
 
 const hashOf = (content: DossierContent): Buffer =>
@@ -99,7 +101,7 @@ async function store(
   partner: Partner,
   dossier: Dossier,
   submission: Submission,
-  content: DossierContent,
+  { draft, content }: { draft: Draft; content: DossierContent },
 ): Promise<Result<Submitted>> {
   const version = dossier.version + 1
   const reference = dossier.reference ?? (await newReference(tx))
@@ -112,6 +114,7 @@ async function store(
     submissionId: submission.submissionId,
     content,
     contentSha256,
+    documentTypeParts: draft.documentTypes.map(({ id }) => id),
     submittedBy: partner.personId,
     submittedAt,
   })
@@ -119,6 +122,8 @@ async function store(
     ...queueFacts(content),
     ...queueWords(reference, content),
     checksFailing: 0,
+    validatedBy: null,
+    validatedAt: null,
     version,
     reference,
     submittedAt,
@@ -132,6 +137,7 @@ async function store(
   await askForAuthority(tx, dossier, content.institution.enterpriseNumber, asked)
   await tellBoth(tx, dossier, mailbox, { reference, version })
   await enqueue(tx, 'runChecks', { dossierId: dossier.id, version }, `${dossier.id}:${version}:runChecks`)
+  await answerByChange(tx, partner, dossier, { draft, version })
   await recordEvent(tx, {
     kind: 'dossierSubmitted',
     dossierId: dossier.id,
@@ -139,6 +145,7 @@ async function store(
     actorId: partner.personId,
     data: { version, contentSha256: contentSha256.toString('hex') },
   })
+  await alsoDo(tx, dossier.id, submission.also)
   return ok({ reference, version })
 }
 

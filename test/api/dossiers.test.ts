@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { dossierPageSchema, dossierSchema } from '#app/api/dossier-schema.ts'
 import type { Partner } from '#app/domain/actor.ts'
-import { openDossier } from '#app/services/open-dossier.server.ts'
+import { dossiersOf, openDossier } from '#app/services/open-dossier.server.ts'
+import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { eventsOf } from '#db/events.server.ts'
 import { mails } from '#db/schema/post.ts'
@@ -20,6 +21,12 @@ let token: string
 beforeAll(async () => {
   manager = (await anInstitution(NUMBER)).manager
   token = (await aToken(manager)).token
+})
+
+// One person may have twenty at once, by pages and tokens together.
+afterEach(async () => {
+  const drafts = (await dossiersOf(manager.personId)).filter(({ state }) => state === 'draft')
+  for (const { id } of drafts) await withdrawDossier(manager, id)
 })
 
 const started = async (): Promise<{ path: string; version: string }> => {

@@ -26,10 +26,10 @@ const ROUTES = {
   'doc/openapi.yaml': openApiYaml,
 }
 
-/** The real border and the real routes of machines, on a database of their own. */
-export function onPortalApi(): (call: ApiCall) => Promise<ApiAnswer> {
+/** The real border and the real routes of machines, on a database of their own, unless the test has one. */
+export function onPortalApi({ database = true } = {}): (call: ApiCall) => Promise<ApiAnswer> {
   settleSettings()
-  onPortalDatabase()
+  if (database) onPortalDatabase()
   let border: Awaited<ReturnType<typeof serveBorder>>
   beforeAll(async () => {
     border = await serveBorder({

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as start from '#app/routes/dossiers.new.tsx'
 import { dossiersOf } from '#app/services/open-dossier.server.ts'
+import { startForInstitution } from '#app/services/tokens/dossiers-of-institution.server.ts'
 import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
+import { anInstitution } from '#test/builders/institution.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
 import { settleSettings } from '#test/http/serve-border.ts'
@@ -44,5 +46,19 @@ describe('the drafts of a person', () => {
     expect(withdrawn.ok).toBe(true)
     expect((await startAs(personId)).status).toBe(302)
     expect((await startAs(personId)).status).toBe(400)
+  })
+
+  it('are as many when an institution’s own system begins them', async () => {
+    const { manager } = await anInstitution(NUMBER)
+    const begin = () => startForInstitution(manager, undefined, async () => undefined)
+    for (let drafts = 0; drafts < 19; drafts += 1) await aDraft(NUMBER, manager.personId)
+    const asked = await Promise.all([begin(), begin(), begin()])
+    expect(asked.filter(({ ok }) => ok)).toHaveLength(1)
+    const message = expect.stringContaining('refusal.drafts.many')
+    expect(asked.filter(({ ok }) => !ok)).toEqual([
+      { ok: false, refusal: { message } },
+      { ok: false, refusal: { message } },
+    ])
+    expect((await startAs(manager.personId)).status, 'the person’s own pages').toBe(400)
   })
 })

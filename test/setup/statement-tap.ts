@@ -38,6 +38,8 @@ export class StatementTap {
   seen: string[] = []
   /** Whether the planned fault came to pass. */
   fired = false
+  /** Called when the process that sent a statement is to be dead. */
+  onDeath: () => void = () => undefined
 
   /** `target` is PostgreSQL's socket file. */
   constructor(target: string) {
@@ -109,6 +111,7 @@ export class StatementTap {
     if (this.fired || this.seen.length !== this.#plan.at) return undefined
     this.fired = true
     this.#dead = this.#plan.fault === 'dies'
+    if (this.#dead) this.onDeath()
     return this.#plan.fault
   }
 }

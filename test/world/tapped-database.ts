@@ -13,12 +13,15 @@ export type TappedDatabase = {
   /** Asks as the owner, past the tap. */
   sql: postgres.Sql
   stored(): Promise<Stored>
+  /** Connects again after a process was played dead, whose pools took nothing more from that moment on. */
+  liveAgain(): void
 }
 
 /** A database of the test file's own; the portal's pools reach it through a tap that can make statements go wrong. */
 export function onTappedDatabase(): () => TappedDatabase {
   let world: TappedDatabase | undefined
   let database: FreshDatabase | undefined
+  const dying: Promise<void>[] = []
   beforeAll(async () => {
     database = await freshDatabase()
     const { host, port } = database.connection
@@ -26,9 +29,15 @@ export function onTappedDatabase(): () => TappedDatabase {
     const way = { host: '127.0.0.1', port: await tap.open() }
     const { owner, ...roles } = database.options
     const tapped = Object.entries(roles).map(([role, own]) => [role, { ...Object(own), ...way }])
-    connect({ owner, ...Object.fromEntries(tapped) })
+    const options = { owner, ...Object.fromEntries(tapped) }
+    connect(options)
+    tap.onDeath = () => void dying.push(disconnect())
     const sql = postgres({ ...database.connection, max: 1, onnotice: () => {} })
-    world = { tap, sql, stored: () => storedIn(sql) }
+    const liveAgain = () => {
+      tap.revive()
+      connect(options)
+    }
+    world = { tap, sql, stored: () => storedIn(sql), liveAgain }
   })
   afterAll(async () => {
     world?.tap.revive()
@@ -36,7 +45,7 @@ export function onTappedDatabase(): () => TappedDatabase {
     const asks = DATABASE_ROLES.flatMap((role) =>
       Array.from({ length: 10 }, () => poolOf(role)`select pg_sleep(0.05)`),
     )
-    await Promise.all(asks)
+    await Promise.all([...asks, ...dying])
     await disconnect()
     await world?.tap.close()
     await world?.sql.end()

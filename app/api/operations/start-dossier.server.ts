@@ -1,9 +1,8 @@
 import { z } from 'zod/mini'
 import { dossierOf, dossierSchema } from '#app/api/dossier-schema.ts'
 import { issueAt } from '#app/api/issues.ts'
-import { operation, partnerOf, refusedBy } from '#app/api/operation.ts'
+import { operation, partnerOf, type Reply, refusedBy } from '#app/api/operation.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
-import { openDossier } from '#app/services/open-dossier.server.ts'
 import { startForInstitution } from '#app/services/tokens/dossiers-of-institution.server.ts'
 
 const bodySchema = z.strictObject({ enterpriseNumber: z.optional(z.string().check(z.maxLength(40))) })
@@ -32,9 +31,12 @@ export const startDossierOperation = operation({
         issues: [issueAt('body', ['enterpriseNumber'], 'invalidStructure', detail)],
       }
     }
-    const started = await startForInstitution(partner, read?.number)
-    if (!started.ok) return refusedBy(started.refusal, call.t)
-    const opened = 'dossierId' in started.value && (await openDossier(partner, started.value.dossierId))
-    return opened ? { status: 201, body: dossierOf(opened) } : { problem: 'missingPermission' }
+    let reply: Reply = { problem: 'missingPermission' }
+    const started = await startForInstitution(partner, read?.number, async (tx, opened) => {
+      const answer = { status: 201, body: dossierOf(opened) } as const
+      await call.keep(tx, answer)
+      reply = answer
+    })
+    return started.ok ? reply : refusedBy(started.refusal, call.t)
   },
 })

@@ -29,7 +29,12 @@ export const submitDossierOperation = operation({
     const opened = partner && (await openDossier(partner, dossierId))
     if (!opened) return { problem: 'resourceNotFound' }
     const submissionId = submissionOf(call.bearer?.tokenId ?? '', call.idempotencyKey)
-    const submitted = await submitDossier(partner, { dossierId, submissionId, expects: call.ifMatch })
+    const submitted = await submitDossier(partner, {
+      dossierId,
+      submissionId,
+      expects: call.ifMatch,
+      also: (tx, now) => call.keep(tx, { status: 200, body: dossierOf(now) }),
+    })
     if (!submitted.ok) {
       const refused = refusedBy(submitted.refusal, call.t)
       const issues = isEditable(opened.dossier.state) ? openTasks(opened.draft, call.t) : []

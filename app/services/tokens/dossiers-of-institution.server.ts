@@ -2,8 +2,9 @@ import type { Partner } from '#app/domain/actor.ts'
 import type { DossierState } from '#app/domain/dossier-state.ts'
 import { isLanguage } from '#app/domain/language.ts'
 import { type Result, refused } from '#app/domain/result.ts'
-import { within } from '#app/services/open-dossier.server.ts'
+import { type Also, within } from '#app/services/open-dossier.server.ts'
 import { type Started, startDossier } from '#app/services/start-dossier.server.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { readDossierPage } from '#db/dossier-pages.server.ts'
 import type { Dossier } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
@@ -22,6 +23,7 @@ export const pageOfDossiers = (
 export async function startForInstitution(
   partner: Partner,
   enterpriseNumber: string | undefined,
+  also: Also,
 ): Promise<Result<Started>> {
   if (partner.role === 'reader') return refused('refusal.role')
   const institution = await within(partner, (tx) => institutionOfWorkspace(tx, partner.workspaceId))
@@ -30,25 +32,23 @@ export async function startForInstitution(
   if (enterpriseNumber !== undefined && enterpriseNumber !== own)
     return refused('api.refusal.otherInstitution', 'enterpriseNumber')
   const { language } = institution.answers
-  const starter = {
-    personId: partner.personId,
-    language: isLanguage(language) ? language : 'fr',
-    byToken: true,
-  } as const
-  return startDossier(starter, own)
+  const starter = { personId: partner.personId, language: isLanguage(language) ? language : 'fr' } as const
+  const started = await startDossier(starter, own, also)
+  // It was not the number that was refused: the token has the only one it may use.
+  return started.ok ? started : refused(started.refusal.message)
 }
 
 /** The log names a person for what a token did; this says that it was a token, and which. */
-export const recordTokenAct = (
+export async function recordTokenAct(
+  tx: Transaction,
   partner: Partner,
   act: { tokenId: string; dossierId: string; operation: string },
-): Promise<void> =>
-  within(partner, async (tx) => {
-    await recordEvent(tx, {
-      kind: 'doneByToken',
-      dossierId: act.dossierId,
-      workspaceId: partner.workspaceId,
-      actorId: partner.personId,
-      data: { tokenId: act.tokenId, operation: act.operation },
-    })
+): Promise<void> {
+  await recordEvent(tx, {
+    kind: 'doneByToken',
+    dossierId: act.dossierId,
+    workspaceId: partner.workspaceId,
+    actorId: partner.personId,
+    data: { tokenId: act.tokenId, operation: act.operation },
   })
+}
