@@ -4,11 +4,11 @@ DROP INDEX "dossiers_search";--> statement-breakpoint
 ALTER TABLE "dossiers" ADD COLUMN "queue_terms" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', institution_words), 'A')
   || to_tsvector('simple', search_words)
   || array_to_tsvector(array[
-    'state=' || state, 'language=' || language, 'region=' || region, 'purpose=' || purpose,
-    'officer=' || coalesce(officer_id::text, 'nobody'),
+    'language=' || language, 'region=' || region, 'purpose=' || purpose,
     'failing=' || case when checks_failing > 0 then 'yes' else 'no' end,
     'acceptance=' || case when 'acceptance' = any (environments_asked) then 'yes' else 'no' end,
     'production=' || case when 'production' = any (environments_asked) then 'yes' else 'no' end])) STORED NOT NULL;--> statement-breakpoint
 CREATE INDEX "dossiers_terms" ON "dossiers" USING gin ("queue_terms");--> statement-breakpoint
 CREATE INDEX "dossiers_queue_due" ON "dossiers" USING btree ("state","queue_day","state_since","id") WHERE reference is not null;--> statement-breakpoint
+CREATE INDEX "dossiers_queue_officer" ON "dossiers" USING btree ("officer_id","state","queue_day","state_since","id") WHERE reference is not null;--> statement-breakpoint
 CREATE INDEX "dossiers_queue_recent" ON "dossiers" USING btree ("state","state_since","id") WHERE reference is not null;

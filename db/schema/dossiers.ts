@@ -30,8 +30,7 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 const QUEUE_TERMS = sql.raw(`setweight(to_tsvector('simple', institution_words), 'A')
   || to_tsvector('simple', search_words)
   || array_to_tsvector(array[
-    'state=' || state, 'language=' || language, 'region=' || region, 'purpose=' || purpose,
-    'officer=' || coalesce(officer_id::text, 'nobody'),
+    'language=' || language, 'region=' || region, 'purpose=' || purpose,
     'failing=' || case when checks_failing > 0 then 'yes' else 'no' end,
     'acceptance=' || case when 'acceptance' = any (environments_asked) then 'yes' else 'no' end,
     'production=' || case when 'production' = any (environments_asked) then 'yes' else 'no' end])`)
@@ -102,6 +101,9 @@ export const dossiers = pgTable(
     index('dossiers_terms').using('gin', table.queueTerms),
     index('dossiers_queue_due')
       .on(table.state, table.queueDay, table.stateSince, table.id)
+      .where(sql`reference is not null`),
+    index('dossiers_queue_officer')
+      .on(table.officerId, table.state, table.queueDay, table.stateSince, table.id)
       .where(sql`reference is not null`),
     index('dossiers_queue_recent')
       .on(table.state, table.stateSince, table.id)
