@@ -33,6 +33,8 @@ export const EVENT_KINDS = {
   checklistChanged: 'team',
   authorityConfirmed: 'either',
   certificateReleased: 'institution',
+  partnerWrote: 'institution',
+  teamWrote: 'team',
   accessAsked: 'institution',
   accessGranted: 'either',
   accessRefused: 'either',

@@ -14,6 +14,7 @@ import type { publicPages } from './en/public-pages.ts'
 import type { security } from './en/security.ts'
 import type { settings } from './en/settings.ts'
 import type { shell } from './en/shell.ts'
+import type { thread } from './en/thread.ts'
 import type { tokens } from './en/tokens.ts'
 
 /**
@@ -21,7 +22,7 @@ import type { tokens } from './en/tokens.ts'
  * missing or that English does not have is a compile error; placeholders are compared by catalogue.test.ts.
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
- * `certificate` key page and findings · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages · `security` second step, passkeys, sessions, members of the team ·
+ * `certificate` key page and findings · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
  * `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
@@ -40,6 +41,7 @@ export type Catalogue = BrowserCatalogue &
   typeof personalData &
   typeof office &
   typeof security &
+  typeof thread &
   typeof post &
   typeof api
 export type Key = keyof Catalogue

@@ -37,6 +37,13 @@ const PERSONAL_DATA: Record<Language, () => Promise<{ personalData: Texts }>> = 
   en: () => import('./en/personal-data.ts'),
 }
 
+const THREAD: Record<Language, () => Promise<{ thread: Texts }>> = {
+  fr: () => import('./fr/thread.ts'),
+  nl: () => import('./nl/thread.ts'),
+  de: () => import('./de/thread.ts'),
+  en: () => import('./en/thread.ts'),
+}
+
 /** Where the second step may be asked for, and the pages about it. */
 const GUARDED = /^\/(office|settings|second-step)(\/|$)/
 
@@ -47,11 +54,13 @@ const ORDINARY_STEP = /^\/dossiers\/[^/]+\/(institution|application|document-typ
 export async function loadCatalogue(language: Language, path: string): Promise<Texts> {
   if (ORDINARY_STEP.test(path)) return (await STEP[language]()).step
   const inOffice = path.startsWith('/office')
-  const [portal, office, personal, security] = await Promise.all([
+  const [portal, office, personal, security, thread] = await Promise.all([
     PORTAL[language](),
     inOffice ? OFFICE[language]() : undefined,
     path.includes('/personal-data') ? PERSONAL_DATA[language]() : undefined,
     GUARDED.test(path) ? SECURITY[language]() : undefined,
+    path.endsWith('/thread') ? THREAD[language]() : undefined,
   ])
-  return { ...portal.browser, ...office?.office, ...personal?.personalData, ...security?.security }
+  return { ...portal.browser, ...office?.office, ...personal?.personalData, ...security?.security,
+    ...thread?.thread }
 }

@@ -31,6 +31,10 @@ export const JOBS = {
     const { applyRetention } = await import('#app/services/retention/apply-retention.server.ts')
     return (_, signal) => applyRetention(signal)
   }),
+  tellOfMessage: job(PAYLOADS.tellOfMessage, async () => {
+    const { tellOfMessage } = await import('#app/services/thread/tell-of-message.server.ts')
+    return (payload) => tellOfMessage(payload)
+  }),
   tellManagers: job(PAYLOADS.tellManagers, async () => {
     const { tellManagers } = await import('#app/services/members/tell-managers.server.ts')
     return ({ accessRequestId }) => tellManagers(accessRequestId)

@@ -1,10 +1,16 @@
 import { z } from 'zod/mini'
+import { THREAD_SIDES } from '#app/domain/thread.ts'
 
 /** What each kind of job carries: ids, never words that a person typed. */
 export const PAYLOADS = {
   sendMail: z.strictObject({ mailId: z.uuid() }),
   runChecks: z.strictObject({ dossierId: z.uuid(), version: z.int().check(z.positive()) }),
   applyRetention: z.strictObject({}),
+  tellOfMessage: z.strictObject({
+    dossierId: z.uuid(),
+    side: z.enum(THREAD_SIDES),
+    number: z.int().check(z.positive()),
+  }),
   tellManagers: z.strictObject({ accessRequestId: z.uuid() }),
 }
 

@@ -44,7 +44,7 @@ function addressOf(link: string, origin: string): string {
 
 const button = (
   { t, origin, values }: MailFacts,
-  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation' | 'passkeys',
+  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation' | 'passkeys' | 'thread',
 ): Block => ({
   kind: 'link',
   label: t.dynamic(`mail.button.${label}`),
@@ -160,6 +160,20 @@ const authority: Draw = (facts, value) => {
   }
 }
 
+const aboutConversation =
+  (name: 'messageFromTeam' | 'messageFromPartner'): Draw =>
+  (facts, value) => {
+    const params = { reference: value('reference'), institution: value('institution') }
+    return {
+      subject: facts.t(`mail.${name}.subject`, params),
+      blocks: [
+        text(facts.t(`mail.${name}.what`, params)),
+        text(facts.t(`mail.${name}.next`)),
+        button(facts, 'thread'),
+      ],
+    }
+  }
+
 const accessAsked: Draw = (facts, value) => {
   const params = { person: value('person'), enterpriseNumber: value('enterpriseNumber') }
   return {
@@ -263,6 +277,8 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   accessAsked,
   accessAskedOfManager,
   newSubmission: aboutDossier('newSubmission'),
+  messageFromTeam: aboutConversation('messageFromTeam'),
+  messageFromPartner: aboutConversation('messageFromPartner'),
   certificateReleased,
   passkeyAdded: aboutPasskeys('passkeyAdded'),
   passkeyRemoved: aboutPasskeys('passkeyRemoved'),

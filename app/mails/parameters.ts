@@ -38,6 +38,9 @@ export const MAILS = {
   /** To the team's mailbox. */
   accessAsked: { params: ['person', 'enterpriseNumber', 'link'], secrets: [] },
   newSubmission: { params: DOSSIER, secrets: [] },
+  /** To the members who take part in the conversation on a dossier; to its officer, else to the team. Without its words. */
+  messageFromTeam: { params: DOSSIER, secrets: [] },
+  messageFromPartner: { params: DOSSIER, secrets: [] },
   /** A CSR handed in after approval; `released`: its environment. */
   certificateReleased: { params: [...DOSSIER, 'released'], secrets: [] },
   /** To an officer whose passkeys changed; in the last one others let them add one, and those there were are gone. */

@@ -107,6 +107,11 @@ export const dossierPages: Translation<typeof english> = {
   'status.pdf': 'Antragsformular wie eingereicht (PDF)',
   'status.withdraw': 'Dieses Antragsformular zurückziehen',
 
+  'thread.link': 'Austausch mit dem eBox-Team',
+  'thread.link.team': 'Austausch mit dem Partner',
+  'thread.unread.one': '{count} neue Nachricht',
+  'thread.unread.other': '{count} neue Nachrichten',
+
   'withdraw.title': 'Dieses Antragsformular zurückziehen?',
   'withdraw.what':
     'Das eBox-Team arbeitet dann nicht mehr daran. Sie können es noch lesen, aber nicht mehr ändern oder einreichen.',

@@ -60,6 +60,8 @@ export const log: Translation<typeof english> = {
   'event.checklistMarked': 'Ein Teammitglied hat die Prüfliste bearbeitet',
   'event.remarkTemplateChanged': 'Das eBox-Team hat eine Vorlage für Anmerkungen geändert',
   'event.checklistChanged': 'Das eBox-Team hat die Prüfliste geändert',
+  'event.partnerWrote': 'Die Einrichtung hat eine Nachricht im Austausch geschrieben',
+  'event.teamWrote': 'Das eBox-Team hat eine Nachricht im Austausch geschrieben',
 
   'log.history': 'Verlauf',
   'log.history.download': 'Verlauf herunterladen',

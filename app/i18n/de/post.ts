@@ -94,6 +94,14 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.next':
     'Es steht in der Warteschlange, mit den automatischen Prüfungen. Dem Partner wurde eine Antwort innerhalb von {days} Arbeitstagen zugesagt.',
 
+  'mail.button.thread': 'Den Austausch öffnen',
+  'mail.messageFromTeam.subject': '{reference}: eine Nachricht des eBox-Teams',
+  'mail.messageFromTeam.what': 'Das eBox-Team hat Ihnen zum Antragsformular {reference} für {institution} geschrieben.',
+  'mail.messageFromTeam.next': 'Sie lesen die Nachricht im Portal, wo Sie auch antworten können. Ihr Text wird nicht per E-Mail verschickt.',
+  'mail.messageFromPartner.subject': '{reference}: eine Nachricht von {institution}',
+  'mail.messageFromPartner.what': '{institution} hat zum Antragsformular {reference} geschrieben.',
+  'mail.messageFromPartner.next': 'Sie lesen die Nachricht im Portal, wo Sie auch antworten können. Ihr Text wird nicht per E-Mail verschickt.',
+
   'mail.certificateReleased.subject': '{reference}: CSR freigegeben ({environment})',
   'mail.certificateReleased.what':
     '{institution} hat nach der Genehmigung von {reference} den CSR ({environment}) eingereicht. Er entspricht genau dem, was validiert wurde, und wurde daher zur Bestellung freigegeben.',

@@ -4,5 +4,6 @@ import { office } from './office.ts'
 import { personalData } from './personal-data.ts'
 import { post } from './post.ts'
 import { security } from './security.ts'
+import { thread } from './thread.ts'
 
-export const all = { ...browser, ...office, ...security, ...personalData, ...post, ...api } as const
+export const all = { ...browser, ...office, ...security, ...thread, ...personalData, ...post, ...api } as const

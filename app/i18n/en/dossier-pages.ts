@@ -103,6 +103,11 @@ export const dossierPages = {
   'status.pdf': 'Request form as submitted (PDF)',
   'status.withdraw': 'Withdraw this request form',
 
+  'thread.link': 'Conversation with the eBox team',
+  'thread.link.team': 'Conversation with the partner',
+  'thread.unread.one': '{count} new message',
+  'thread.unread.other': '{count} new messages',
+
   'withdraw.title': 'Withdraw this request form?',
   'withdraw.what':
     'The eBox team then stops working on it. You can still read it, but not change it or submit it any more.',

@@ -54,6 +54,8 @@ export const log = {
   'event.checklistMarked': 'An officer worked on the checklist',
   'event.remarkTemplateChanged': 'The eBox team changed a template of remarks',
   'event.checklistChanged': 'The eBox team changed the checklist',
+  'event.partnerWrote': 'The institution wrote a message in the conversation',
+  'event.teamWrote': 'The eBox team wrote a message in the conversation',
 
   'log.history': 'History',
   'log.history.download': 'Download the history',

@@ -91,6 +91,14 @@ export const post = {
   'mail.newSubmission.next':
     'It stands in the queue; the automatic checks are shown with it. The partner was promised an answer within {days} working days.',
 
+  'mail.button.thread': 'Open the conversation',
+  'mail.messageFromTeam.subject': '{reference}: a message from the eBox team',
+  'mail.messageFromTeam.what': 'The eBox team has written to you about the request form {reference} for {institution}.',
+  'mail.messageFromTeam.next': 'You read the message in the portal, where you can also answer. Its text does not travel by e-mail.',
+  'mail.messageFromPartner.subject': '{reference}: a message from {institution}',
+  'mail.messageFromPartner.what': '{institution} has written about the request form {reference}.',
+  'mail.messageFromPartner.next': 'You read the message in the portal, where you can also answer. Its text does not travel by e-mail.',
+
   'mail.certificateReleased.subject': '{reference}: CSR for {environment} released',
   'mail.certificateReleased.what':
     '{institution} has handed in the CSR for {environment} after the approval of {reference}. It says exactly what was validated, so it was released for ordering.',

@@ -109,6 +109,11 @@ export const dossierPages: Translation<typeof english> = {
   'status.pdf': 'Fiche de demande telle qu’introduite (PDF)',
   'status.withdraw': 'Retirer cette fiche de demande',
 
+  'thread.link': 'Échanges avec l’équipe eBox',
+  'thread.link.team': 'Échanges avec le partenaire',
+  'thread.unread.one': '{count} nouveau message',
+  'thread.unread.other': '{count} nouveaux messages',
+
   'withdraw.title': 'Retirer cette fiche de demande ?',
   'withdraw.what':
     'L’équipe eBox n’y travaille alors plus. Vous pouvez encore la lire, mais plus la modifier ni l’introduire.',

@@ -59,6 +59,8 @@ export const log: Translation<typeof english> = {
   'event.checklistMarked': 'Un membre de l’équipe a travaillé sur la liste de contrôle',
   'event.remarkTemplateChanged': 'L’équipe eBox a modifié un modèle de remarque',
   'event.checklistChanged': 'L’équipe eBox a modifié la liste de contrôle',
+  'event.partnerWrote': 'L’institution a écrit un message dans les échanges',
+  'event.teamWrote': 'L’équipe eBox a écrit un message dans les échanges',
 
   'log.history': 'Historique',
   'log.history.download': 'Télécharger l’historique',

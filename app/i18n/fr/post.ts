@@ -95,6 +95,14 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.next':
     'Elle se trouve dans la file d’attente, accompagnée des contrôles automatiques. Une réponse dans les {days} jours ouvrables a été annoncée au partenaire.',
 
+  'mail.button.thread': 'Ouvrir les échanges',
+  'mail.messageFromTeam.subject': '{reference} : un message de l’équipe eBox',
+  'mail.messageFromTeam.what': 'L’équipe eBox vous a écrit au sujet de la fiche de demande {reference} pour {institution}.',
+  'mail.messageFromTeam.next': 'Vous lisez le message dans le portail, où vous pouvez aussi y répondre. Son texte n’est pas envoyé par e-mail.',
+  'mail.messageFromPartner.subject': '{reference} : un message de {institution}',
+  'mail.messageFromPartner.what': '{institution} a écrit au sujet de la fiche de demande {reference}.',
+  'mail.messageFromPartner.next': 'Vous lisez le message dans le portail, où vous pouvez aussi y répondre. Son texte n’est pas envoyé par e-mail.',
+
   'mail.certificateReleased.subject': '{reference} : CSR libéré ({environment})',
   'mail.certificateReleased.what':
     '{institution} a remis son CSR ({environment}) après l’approbation de {reference}. Il correspond exactement à ce qui a été validé ; il a donc été libéré pour la commande.',

@@ -106,6 +106,11 @@ export const dossierPages: Translation<typeof english> = {
   'status.pdf': 'Aanvraagfiche zoals ingediend (PDF)',
   'status.withdraw': 'Deze aanvraagfiche intrekken',
 
+  'thread.link': 'Gesprek met het eBox-team',
+  'thread.link.team': 'Gesprek met de partner',
+  'thread.unread.one': '{count} nieuw bericht',
+  'thread.unread.other': '{count} nieuwe berichten',
+
   'withdraw.title': 'Deze aanvraagfiche intrekken?',
   'withdraw.what':
     'Het eBox-team werkt er dan niet meer aan. U kunt ze nog lezen, maar niet meer wijzigen of indienen.',

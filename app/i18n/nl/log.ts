@@ -58,6 +58,8 @@ export const log: Translation<typeof english> = {
   'event.checklistMarked': 'Een teamlid heeft aan de controlelijst gewerkt',
   'event.remarkTemplateChanged': 'Het eBox-team heeft een sjabloon voor opmerkingen gewijzigd',
   'event.checklistChanged': 'Het eBox-team heeft de controlelijst gewijzigd',
+  'event.partnerWrote': 'De instelling schreef een bericht in het gesprek',
+  'event.teamWrote': 'Het eBox-team schreef een bericht in het gesprek',
 
   'log.history': 'Verloop',
   'log.history.download': 'Het verloop downloaden',

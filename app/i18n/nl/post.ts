@@ -94,6 +94,14 @@ export const post: Translation<typeof english> = {
   'mail.newSubmission.next':
     'Ze staat in de wachtrij, met de automatische controles erbij. Aan de partner is een antwoord binnen {days} werkdagen beloofd.',
 
+  'mail.button.thread': 'Het gesprek openen',
+  'mail.messageFromTeam.subject': '{reference}: een bericht van het eBox-team',
+  'mail.messageFromTeam.what': 'Het eBox-team heeft u geschreven over de aanvraagfiche {reference} voor {institution}.',
+  'mail.messageFromTeam.next': 'U leest het bericht in het portaal, waar u ook kunt antwoorden. De tekst ervan gaat niet via e-mail.',
+  'mail.messageFromPartner.subject': '{reference}: een bericht van {institution}',
+  'mail.messageFromPartner.what': '{institution} heeft geschreven over de aanvraagfiche {reference}.',
+  'mail.messageFromPartner.next': 'U leest het bericht in het portaal, waar u ook kunt antwoorden. De tekst ervan gaat niet via e-mail.',
+
   'mail.certificateReleased.subject': '{reference}: CSR vrijgegeven ({environment})',
   'mail.certificateReleased.what':
     '{institution} heeft na de goedkeuring van {reference} de CSR ({environment}) bezorgd. Hij komt precies overeen met wat is gevalideerd en is daarom vrijgegeven om te bestellen.',
