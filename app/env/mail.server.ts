@@ -22,7 +22,8 @@ export function mailSettings(reading: Reading) {
   }
 }
 
-function address(reading: Reading, name: string, named: boolean): string | undefined {
+/** One mail address; `named` lets it stand in angle brackets behind a name. */
+export function address(reading: Reading, name: string, named: boolean): string | undefined {
   const text = reading.text(name)
   if (text === undefined || PLAIN_ADDRESS.test(text) || (named && NAMED_ADDRESS.test(text))) return text
   reading.problem(name, `is "${text}": write one address${named ? ', alone or as Name <address>' : ''}`)

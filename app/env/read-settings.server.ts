@@ -3,6 +3,7 @@ import { addressSettings } from './address.server.ts'
 import { databaseSettings } from './database.server.ts'
 import { mailSettings } from './mail.server.ts'
 import { oidcSettings } from './oidc.server.ts'
+import { operatorSettings } from './operator.server.ts'
 import { Reading } from './reading.server.ts'
 import { type KeptSecrets, secretSettings } from './secrets.server.ts'
 import { workSettings } from './work.server.ts'
@@ -11,6 +12,7 @@ export type Settings = ReturnType<typeof workSettings> &
   ReturnType<typeof addressSettings> &
   ReturnType<typeof databaseSettings> &
   ReturnType<typeof mailSettings> &
+  ReturnType<typeof operatorSettings> &
   ReturnType<typeof oidcSettings> & { secrets: ReturnType<typeof secretSettings> }
 
 /** Every wrong setting at once, one line each, so that an operator mends them in one go. */
@@ -37,6 +39,7 @@ export function readSettings(
     ...address,
     ...database,
     ...mailSettings(reading),
+    ...operatorSettings(reading),
     ...oidcSettings(reading),
   }
   // Secrets are made at the first start: not before all else is known to fit.

@@ -94,6 +94,7 @@ describe('the settings', () => {
     ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.be' }],
     ['MAIL_FROM', { MAIL_FROM: 'eBox <a@b.be>\r\nBcc: c@d.be' }],
     ['TEAM_MAILBOX', { TEAM_MAILBOX: 'the team' }],
+    ['DATA_PROTECTION_MAILBOX', { DATA_PROTECTION_MAILBOX: 'the officer' }],
     ['OIDC_ISSUER', { OIDC_CLIENT_ID: 'portal' }],
     ['OIDC_ISSUER', { OIDC_ISSUER: 'login.example.be', OIDC_CLIENT_ID: 'portal' }],
     ['OIDC_ISSUER', { OIDC_ISSUER: 'http://login.example.be', OIDC_CLIENT_ID: 'portal' }],

@@ -23,6 +23,13 @@ const OFFICE: Record<Language, () => Promise<{ office: Texts }>> = {
   en: () => import('./en/office.ts'),
 }
 
+const OFFICE_DECISIONS: Record<Language, () => Promise<{ officeDecisions: Texts }>> = {
+  fr: () => import('./fr/office-decisions.ts'),
+  nl: () => import('./nl/office-decisions.ts'),
+  de: () => import('./de/office-decisions.ts'),
+  en: () => import('./en/office-decisions.ts'),
+}
+
 const SECURITY: Record<Language, () => Promise<{ security: Texts }>> = {
   fr: () => import('./fr/security.ts'),
   nl: () => import('./nl/security.ts'),
@@ -47,6 +54,9 @@ const THREAD: Record<Language, () => Promise<{ thread: Texts }>> = {
 /** Where the second step may be asked for, and the pages about it. */
 const GUARDED = /^\/(office|settings|second-step)(\/|$)/
 
+/** Where it is told what is kept of people. */
+const TELLS_RETENTION = /\/(privacy|(settings|office)\/personal-data)(\/|$)/
+
 /** The steps that are forms only. What follows them is a new document, which loads its own texts (survive-outage.ts). */
 const ORDINARY_STEP = /^\/dossiers\/[^/]+\/(institution|application|document-types)(\/|$)/
 
@@ -54,13 +64,20 @@ const ORDINARY_STEP = /^\/dossiers\/[^/]+\/(institution|application|document-typ
 export async function loadCatalogue(language: Language, path: string): Promise<Texts> {
   if (ORDINARY_STEP.test(path)) return (await STEP[language]()).step
   const inOffice = path.startsWith('/office')
-  const [portal, office, personal, security, thread] = await Promise.all([
+  const [portal, office, decisions, personal, security, thread] = await Promise.all([
     PORTAL[language](),
     inOffice ? OFFICE[language]() : undefined,
-    path.includes('/personal-data') ? PERSONAL_DATA[language]() : undefined,
+    inOffice ? OFFICE_DECISIONS[language]() : undefined,
+    TELLS_RETENTION.test(path) ? PERSONAL_DATA[language]() : undefined,
     GUARDED.test(path) ? SECURITY[language]() : undefined,
     path.endsWith('/thread') ? THREAD[language]() : undefined,
   ])
-  return { ...portal.browser, ...office?.office, ...personal?.personalData, ...security?.security,
-    ...thread?.thread }
+  return {
+    ...portal.browser,
+    ...office?.office,
+    ...decisions?.officeDecisions,
+    ...personal?.personalData,
+    ...security?.security,
+    ...thread?.thread,
+  }
 }

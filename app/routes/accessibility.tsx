@@ -1,15 +1,22 @@
+import { useLoaderData } from '@remix-run/react'
 import { ContactLink } from '#app/components/contact.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { StatementOperator } from '#app/components/statement-operator.tsx'
+import { settings } from '#app/env.server.ts'
 
 export const handle = pageTitle('shell.accessibility')
 
+export const loader = () => ({ operator: settings().operator })
+
 export default function Accessibility() {
   const t = useTranslator()
+  const { operator } = useLoaderData<typeof loader>()
   return (
     <Page heading={t('shell.accessibility')}>
       <p className="govuk-body-l">{t('accessibility.lead')}</p>
+      <StatementOperator operator={operator} />
       <h2 className="govuk-heading-m">{t('accessibility.status')}</h2>
       <p className="govuk-body">{t('accessibility.status.text')}</p>
       <h2 className="govuk-heading-m">{t('accessibility.limits')}</h2>

@@ -23,6 +23,7 @@ export type Rule = { get?: Audience; post?: Audience; action?: Action }
 /** Every route with a loader or an action, by its file. A route that is not here fails the test. */
 export const MATRIX: Readonly<Record<string, Rule>> = {
   $: { get: 'everybody', post: 'everybody' },
+  accessibility: { get: 'everybody' },
   'access.$enterpriseNumber': { get: 'person', post: 'person' },
   'api.$': { get: 'token', post: 'token' },
   'authority.$token': { get: 'everybody', post: 'everybody' },
@@ -36,6 +37,7 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'dossiers.$dossierId.application._index': { get: 'member', post: 'member', action: 'dossier.edit' },
   'dossiers.$dossierId.application.choose': { get: 'member', post: 'member', action: 'dossier.edit' },
   'dossiers.$dossierId.certificate.$environment': { get: 'member', post: 'member', action: 'dossier.edit' },
+  'dossiers.$dossierId.decisions.$decisionId[.]pdf': { get: 'memberOrOfficer' },
   'dossiers.$dossierId.document-types.$typeId._index': {
     get: 'member',
     post: 'member',
@@ -52,6 +54,8 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'dossiers.$dossierId.history[.]jsonl': { get: 'memberOrOfficer' },
   'dossiers.$dossierId.institution': { get: 'member', post: 'member', action: 'dossier.edit' },
   'dossiers.$dossierId.review': { get: 'member', post: 'member', action: 'dossier.submit' },
+  'dossiers.$dossierId.thread': { get: 'member', post: 'member', action: 'thread.write' },
+  'dossiers.$dossierId.thread_.$attachmentId': { get: 'memberOrOfficer' },
   'dossiers.$dossierId.withdraw': { get: 'member', post: 'member', action: 'dossier.withdraw' },
   'dossiers._index': { get: 'person' },
   'dossiers.new': { get: 'person', post: 'person' },
@@ -59,6 +63,7 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'office._index': { get: 'officer' },
   'office.access': { get: 'officer', post: 'officer' },
   'office.dossiers.$dossierId': { get: 'officer', post: 'officer' },
+  'office.dossiers.$dossierId_.thread': { get: 'officer', post: 'officer', action: 'thread.write' },
   'office.log': { get: 'admin' },
   'office.log[.]csv': { get: 'admin' },
   'office.log[.]jsonl': { get: 'admin' },
@@ -66,6 +71,7 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'office.personal-data_.$personId.export': { get: 'admin' },
   'office.settings.officers': { get: 'admin', post: 'admin' },
   'office.settings.tokens': { get: 'admin', post: 'admin' },
+  privacy: { get: 'everybody' },
   'second-step': { get: 'team' },
   'second-step_.ceremony': { get: 'nobody', post: 'team' },
   'settings._index': { get: 'person', post: 'person' },

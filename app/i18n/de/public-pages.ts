@@ -59,25 +59,47 @@ export const publicPages: Translation<typeof english> = {
     'Schreiben Sie an die Adresse unten und nennen Sie die Seite, was Sie tun wollten und das Hilfsmittel, das Sie benutzen. Wir antworten innerhalb von 10 Arbeitstagen und helfen Ihnen bis dahin per E-Mail.',
   'accessibility.complaint': 'Wenn unsere Antwort nicht hilft',
   'accessibility.complaint.text':
-    'Sie können sich beim Föderalen Ombudsmann beschweren, der unabhängig und kostenlos arbeitet: www.federalombudsman.be.',
+    'Schreiben Sie zuerst uns, damit wir Abhilfe schaffen können. Wenn unsere Antwort nicht hilft, können Sie sich beim Föderalen Ombudsmann beschweren, der unabhängig und kostenlos arbeitet: www.federalombudsman.be.',
 
+  'statements.open':
+    'Die Organisation, die dieses Portal betreibt, hat diese Erklärung noch nicht bestätigt. Sie tut dies unter ihrem Namen, bevor das Portal geöffnet wird.',
+  'statements.operator': '{operator} betreibt dieses Portal und steht dafür ein.',
   'privacy.lead': 'Dieses Portal bewahrt auf, was es für Ihren Antrag braucht, und sonst nichts.',
   'privacy.what': 'Was wir aufbewahren, und wie lange',
-  'privacy.what.account':
-    'Ihre E-Mail-Adresse, Ihren Namen und Ihre Sprache: solange Sie das Portal benutzen.',
+  'privacy.what.account': 'Ihre E-Mail-Adresse, Ihren Namen und Ihre Sprache.',
+  'privacy.what.provider':
+    'Wenn Sie einen Anmeldedienst benutzen: die Kennung, unter der er Sie kennt, die E-Mail-Adresse und die Unternehmensnummer, die er nennt, wann Sie ihn verknüpft und wann Sie ihn zuletzt benutzt haben.',
+  'privacy.what.passkeys':
+    'Für Mitglieder des eBox-Teams: ihre Passkeys (der öffentliche Teil, ein Name, wann sie benutzt wurden) und ihre Rollen.',
+  'privacy.what.session': 'Wo Sie angemeldet sind: seit wann, wann zuletzt benutzt und mit welchem Browser.',
   'privacy.what.dossier':
-    'Was Sie in ein Antragsformular eintragen: Ein Entwurf, den 90 Tage lang niemand ändert, wird gelöscht; ein eingereichtes Formular bleibt als Nachweis der Entscheidung.',
+    'Was Sie in ein Antragsformular eintragen und was später dazu geschrieben oder angehängt wird, mit Person und Zeitpunkt.',
+  'privacy.what.places':
+    'Die Einrichtungen, denen Sie angehören, mit Ihrer Rolle und Ihrem Mandat; Einladungen, Anträge auf Zugang und API-Token, mit der Person, von der sie stammen.',
   'privacy.what.decisions':
-    'Die Entscheidungen des eBox-Teams: zehn Jahre, wie das Gesetz es verlangt, ohne Ihren Namen im Protokoll.',
-  'privacy.what.session': 'Ihre Anmeldung: höchstens 12 Stunden.',
+    'Die Entscheidungen des eBox-Teams und ein Protokoll, wer was wann getan hat, mit einer Nummer anstelle Ihres Namens.',
+  'privacy.what.mails': 'Die E-Mails, die das Portal Ihnen gesendet hat.',
+  'privacy.what.technical':
+    'Technische Protokolle, ohne Namen, Adressen und ohne das, was Sie eingegeben haben; die Zahl der Versuche, unter einem Code, aus dem niemand Ihre Adresse erfährt.',
+  'privacy.long':
+    'Ihr Konto bleibt, bis Sie es löschen lassen; was eine Einrichtung registriert hat, bleibt, solange sie teilnimmt. Alles andere endet von selbst:',
+  'privacy.who': 'Wer sie liest',
+  'privacy.who.text':
+    'Die Mitglieder Ihrer Einrichtung sehen, was sie gemeinsam tun. Das eBox-Team sieht, was eingereicht wurde, und antwortet darauf. Niemand sonst erhält Ihre Daten; sie werden nicht verkauft und dienen nur Ihrem Antrag.',
   'privacy.not': 'Was wir nicht tun',
   'privacy.not.key':
     'Der private Schlüssel Ihres Zertifikats wird in Ihrem Browser erzeugt und nie an uns gesendet.',
+  'privacy.not.number':
+    'Wir fragen nicht nach Ihrer Nationalregisternummer und bewahren sie nicht auf, auch wenn ein Anmeldedienst sie sendet.',
   'privacy.not.tracking':
     'Keine Statistiken durch Dritte, keine Werbung, keine Cookies außer für Anmeldung und Sprache.',
   'privacy.contacts':
     'Kontakte, die Bürger sehen, sind gemeinsame Postfächer und Telefonnummern. Tragen Sie dort nicht die Adresse einer einzelnen Person ein.',
   'privacy.rights': 'Ihre Rechte',
   'privacy.rights.text':
-    'Sie dürfen einsehen, berichtigen, mitnehmen oder löschen lassen, was wir über Sie aufbewahren. Schreiben Sie an die Adresse unten. Sie können sich auch bei der Datenschutzbehörde beschweren: www.autoriteprotectiondonnees.be.',
+    'Sie dürfen einsehen, berichtigen, mitnehmen oder löschen lassen, was wir über Sie aufbewahren. Angemeldet tun Sie es selbst; was eingereicht wurde, bleibt ohne Ihren Namen.',
+  'privacy.rights.settings': 'Ihre Daten einsehen, mitnehmen oder löschen',
+  'privacy.rights.write': 'Oder schreiben Sie an',
+  'privacy.rights.complaint':
+    'Wenn unsere Antwort nicht hilft, können Sie sich bei der Datenschutzbehörde beschweren: www.autoriteprotectiondonnees.be.',
 }

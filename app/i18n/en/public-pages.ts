@@ -56,23 +56,46 @@ export const publicPages = {
     'Write to the address below with the page, what you wanted to do and the aid you use. We answer within 10 working days, and help you by mail meanwhile.',
   'accessibility.complaint': 'If our answer does not help',
   'accessibility.complaint.text':
-    'You can complain to the Federal Ombudsman, who is independent and free of charge: www.federalombudsman.be.',
+    'Write to us first, so that we can mend it. If our answer does not help, you can complain to the Federal Ombudsman, who is independent and free of charge: www.federalombudsman.be.',
 
+  'statements.open':
+    'The organisation that runs this portal has not confirmed this statement yet. It does so, with its name, before the portal is opened.',
+  'statements.operator': '{operator} runs this portal and answers for it.',
   'privacy.lead': 'This portal keeps what it needs to handle your request, and nothing else.',
   'privacy.what': 'What we keep, and how long',
-  'privacy.what.account': 'Your e-mail address, name and language: as long as you use the portal.',
+  'privacy.what.account': 'Your e-mail address, your name and your language.',
+  'privacy.what.provider':
+    'If you use a login provider: the identifier by which it knows you, the e-mail address and the enterprise number it states, when you linked it and when you last used it.',
+  'privacy.what.passkeys':
+    'For members of the eBox team: their passkeys (the public half, a name, when they were used) and their roles.',
+  'privacy.what.session': 'Where you are signed in: since when, last used when, and with which browser.',
   'privacy.what.dossier':
-    'What you enter in a request form: a draft that nobody changes for 90 days is deleted; a submitted form is kept as evidence of the decision.',
+    'What you enter in a request form, and what is written and attached to it later, with who did it and when.',
+  'privacy.what.places':
+    'The institutions you belong to, with your role and mandate; invitations, requests for access and API tokens, with who made them.',
   'privacy.what.decisions':
-    'The decisions of the eBox team: ten years, as the law asks, without your name in the log.',
-  'privacy.what.session': 'Your sign-in: 12 hours at most.',
+    'The decisions of the eBox team and a log of who did what and when, with a number in the place of your name.',
+  'privacy.what.mails': 'The mails that the portal sent you.',
+  'privacy.what.technical':
+    'Technical logs, without names, addresses or what you typed; counts of attempts, under a code from which nobody gets your address.',
+  'privacy.long':
+    'Your account stays until you have it erased; what an institution has registered stays as long as it takes part. All else ends by itself:',
+  'privacy.who': 'Who reads it',
+  'privacy.who.text':
+    'Members of your institution see what they do together. The eBox team sees what was submitted, and answers for it. Nobody else gets your data; they are not sold, and not used for anything but your request.',
   'privacy.not': 'What we do not do',
   'privacy.not.key': 'The private key of your certificate is made in your browser and is never sent to us.',
+  'privacy.not.number':
+    'We neither ask for nor keep your national number, even when a login provider sends it.',
   'privacy.not.tracking':
     'No statistics by third parties, no advertising, no cookies beyond sign-in and language.',
   'privacy.contacts':
     'Contacts that are shown to citizens are shared mailboxes and telephone numbers. Do not enter the address of one person there.',
   'privacy.rights': 'Your rights',
   'privacy.rights.text':
-    'You may see, correct, take with you or have deleted what we keep about you. Write to the address below. You can also complain to the Data Protection Authority: www.dataprotectionauthority.be.',
+    'You may see, correct, take with you or have erased what we keep about you. Signed in, you do it yourself; what was submitted stays, without your name.',
+  'privacy.rights.settings': 'See, take with you or erase your data',
+  'privacy.rights.write': 'Or write to',
+  'privacy.rights.complaint':
+    'If our answer does not help, you can complain to the Data Protection Authority: www.dataprotectionauthority.be.',
 } as const

@@ -59,25 +59,47 @@ export const publicPages: Translation<typeof english> = {
     'Écrivez à l’adresse ci-dessous en indiquant la page, ce que vous vouliez faire et l’aide que vous utilisez. Nous répondons dans les 10 jours ouvrables et vous aidons entre-temps par e-mail.',
   'accessibility.complaint': 'Si notre réponse ne vous aide pas',
   'accessibility.complaint.text':
-    'Vous pouvez introduire une plainte auprès du Médiateur fédéral, indépendant et gratuit : www.mediateurfederal.be.',
+    'Écrivez-nous d’abord, afin que nous puissions y remédier. Si notre réponse ne vous aide pas, vous pouvez introduire une plainte auprès du Médiateur fédéral, indépendant et gratuit : www.mediateurfederal.be.',
 
+  'statements.open':
+    'L’organisation qui gère ce portail n’a pas encore confirmé cette déclaration. Elle le fera, sous son nom, avant l’ouverture du portail.',
+  'statements.operator': '{operator} gère ce portail et en répond.',
   'privacy.lead': 'Ce portail garde ce qu’il faut pour traiter votre demande, et rien d’autre.',
   'privacy.what': 'Ce que nous gardons, et combien de temps',
-  'privacy.what.account':
-    'Votre adresse e-mail, votre nom et votre langue : aussi longtemps que vous utilisez le portail.',
+  'privacy.what.account': 'Votre adresse e-mail, votre nom et votre langue.',
+  'privacy.what.provider':
+    'Si vous utilisez un service de connexion : l’identifiant sous lequel il vous connaît, l’adresse e-mail et le numéro d’entreprise qu’il indique, la date de la liaison et celle de la dernière utilisation.',
+  'privacy.what.passkeys':
+    'Pour les membres de l’équipe eBox : leurs clés d’accès (la partie publique, un nom, leur utilisation) et leurs rôles.',
+  'privacy.what.session': 'Où vous êtes connecté : depuis quand, dernière utilisation et navigateur.',
   'privacy.what.dossier':
-    'Ce que vous écrivez dans une fiche de demande : un brouillon que personne ne modifie pendant 90 jours est supprimé ; une fiche introduite est gardée comme preuve de la décision.',
+    'Ce que vous écrivez dans une fiche de demande, et ce qui y est écrit ou joint ensuite, avec l’auteur et la date.',
+  'privacy.what.places':
+    'Les institutions dont vous êtes membre, avec votre rôle et votre mandat ; les invitations, les demandes d’accès et les jetons d’API, avec leur auteur.',
   'privacy.what.decisions':
-    'Les décisions de l’équipe eBox : dix ans, comme la loi le demande, sans votre nom dans le journal.',
-  'privacy.what.session': 'Votre connexion : 12 heures au plus.',
+    'Les décisions de l’équipe eBox et un journal de qui a fait quoi et quand, avec un numéro à la place de votre nom.',
+  'privacy.what.mails': 'Les e-mails que le portail vous a envoyés.',
+  'privacy.what.technical':
+    'Des journaux techniques, sans noms, sans adresses et sans ce que vous avez écrit ; le nombre de tentatives, sous un code dont personne ne peut tirer votre adresse.',
+  'privacy.long':
+    'Votre compte reste jusqu’à ce que vous le fassiez effacer ; ce qu’une institution a enregistré reste tant qu’elle participe. Tout le reste prend fin de soi-même :',
+  'privacy.who': 'Qui les lit',
+  'privacy.who.text':
+    'Les membres de votre institution voient ce qu’ils font ensemble. L’équipe eBox voit ce qui a été introduit, et y répond. Personne d’autre ne reçoit vos données ; elles ne sont pas vendues et ne servent qu’à votre demande.',
   'privacy.not': 'Ce que nous ne faisons pas',
   'privacy.not.key':
     'La clé privée de votre certificat est créée dans votre navigateur et ne nous est jamais envoyée.',
+  'privacy.not.number':
+    'Nous ne demandons ni ne gardons votre numéro national, même si un service de connexion l’envoie.',
   'privacy.not.tracking':
     'Pas de statistiques par des tiers, pas de publicité, pas de cookies hormis ceux de la connexion et de la langue.',
   'privacy.contacts':
     'Les contacts montrés aux citoyens sont des boîtes aux lettres partagées et des numéros de téléphone. N’y mettez pas l’adresse d’une personne.',
   'privacy.rights': 'Vos droits',
   'privacy.rights.text':
-    'Vous pouvez voir, corriger, emporter ou faire supprimer ce que nous gardons à votre sujet. Écrivez à l’adresse ci-dessous. Vous pouvez aussi introduire une plainte auprès de l’Autorité de protection des données : www.autoriteprotectiondonnees.be.',
+    'Vous pouvez voir, corriger, emporter ou faire effacer ce que nous gardons à votre sujet. Une fois connecté, vous le faites vous-même ; ce qui a été introduit reste, sans votre nom.',
+  'privacy.rights.settings': 'Voir, emporter ou effacer vos données',
+  'privacy.rights.write': 'Ou écrivez à',
+  'privacy.rights.complaint':
+    'Si notre réponse ne vous aide pas, vous pouvez introduire une plainte auprès de l’Autorité de protection des données : www.autoriteprotectiondonnees.be.',
 }

@@ -59,24 +59,48 @@ export const publicPages: Translation<typeof english> = {
     'Schrijf naar het adres hieronder en vermeld de pagina, wat u wilde doen en het hulpmiddel dat u gebruikt. Wij antwoorden binnen 10 werkdagen en helpen u intussen per e-mail.',
   'accessibility.complaint': 'Als ons antwoord niet helpt',
   'accessibility.complaint.text':
-    'U kunt klacht indienen bij de federale Ombudsman, die onafhankelijk en gratis werkt: www.federaalombudsman.be.',
+    'Schrijf eerst naar ons, zodat wij het kunnen verhelpen. Helpt ons antwoord niet, dan kunt u klacht indienen bij de federale Ombudsman, die onafhankelijk en gratis werkt: www.federaalombudsman.be.',
 
+  'statements.open':
+    'De organisatie die dit portaal beheert, heeft deze verklaring nog niet bevestigd. Ze doet dat, onder haar naam, voordat het portaal wordt geopend.',
+  'statements.operator': '{operator} beheert dit portaal en staat ervoor in.',
   'privacy.lead': 'Dit portaal bewaart wat nodig is om uw aanvraag te behandelen, en niets anders.',
   'privacy.what': 'Wat we bewaren, en hoe lang',
-  'privacy.what.account': 'Uw e-mailadres, naam en taal: zolang u het portaal gebruikt.',
+  'privacy.what.account': 'Uw e-mailadres, uw naam en uw taal.',
+  'privacy.what.provider':
+    'Als u een aanmeldingsdienst gebruikt: het kenmerk waaronder die u kent, het e-mailadres en het ondernemingsnummer dat die vermeldt, wanneer u die hebt gekoppeld en wanneer u die laatst hebt gebruikt.',
+  'privacy.what.passkeys':
+    'Voor leden van het eBox-team: hun toegangssleutels (het openbare deel, een naam, wanneer ze zijn gebruikt) en hun rollen.',
+  'privacy.what.session':
+    'Waar u bent aangemeld: sinds wanneer, wanneer laatst gebruikt en met welke browser.',
   'privacy.what.dossier':
-    'Wat u in een aanvraagfiche invult: een ontwerp dat 90 dagen door niemand gewijzigd is, wordt gewist; een ingediende fiche blijft bewaard als bewijs van de beslissing.',
+    'Wat u in een aanvraagfiche invult, en wat er later aan wordt geschreven of toegevoegd, met door wie en wanneer.',
+  'privacy.what.places':
+    'De instellingen waarvan u lid bent, met uw rol en mandaat; uitnodigingen, vragen om toegang en API-tokens, met door wie.',
   'privacy.what.decisions':
-    'De beslissingen van het eBox-team: tien jaar, zoals de wet vraagt, zonder uw naam in het logboek.',
-  'privacy.what.session': 'Uw aanmelding: hoogstens 12 uur.',
+    'De beslissingen van het eBox-team en een logboek van wie wat wanneer heeft gedaan, met een nummer in de plaats van uw naam.',
+  'privacy.what.mails': 'De e-mails die het portaal u heeft gestuurd.',
+  'privacy.what.technical':
+    'Technische logboeken, zonder namen, adressen of wat u hebt getypt; het aantal pogingen, onder een code waaruit niemand uw adres kan afleiden.',
+  'privacy.long':
+    'Uw account blijft tot u die laat wissen; wat een instelling heeft geregistreerd, blijft zolang ze deelneemt. Al het andere houdt vanzelf op:',
+  'privacy.who': 'Wie het leest',
+  'privacy.who.text':
+    'De leden van uw instelling zien wat ze samen doen. Het eBox-team ziet wat is ingediend, en antwoordt erop. Niemand anders krijgt uw gegevens; ze worden niet verkocht en dienen alleen voor uw aanvraag.',
   'privacy.not': 'Wat we niet doen',
   'privacy.not.key':
     'De private sleutel van uw certificaat wordt in uw browser gemaakt en nooit naar ons gestuurd.',
+  'privacy.not.number':
+    'We vragen en bewaren uw rijksregisternummer niet, ook niet als een aanmeldingsdienst het meestuurt.',
   'privacy.not.tracking':
     'Geen statistieken door derden, geen reclame, geen cookies behalve voor de aanmelding en de taal.',
   'privacy.contacts':
     'Contactgegevens die burgers te zien krijgen, zijn gedeelde mailboxen en telefoonnummers. Vul daar niet het adres van één persoon in.',
   'privacy.rights': 'Uw rechten',
   'privacy.rights.text':
-    'U mag inzien, verbeteren, meenemen of laten wissen wat we over u bewaren. Schrijf naar het adres hieronder. U kunt ook klacht indienen bij de Gegevensbeschermingsautoriteit: www.gegevensbeschermingsautoriteit.be.',
+    'U mag inzien, verbeteren, meenemen of laten wissen wat we over u bewaren. Als u bent aangemeld, doet u dat zelf; wat is ingediend, blijft, zonder uw naam.',
+  'privacy.rights.settings': 'Uw gegevens inzien, meenemen of wissen',
+  'privacy.rights.write': 'Of schrijf naar',
+  'privacy.rights.complaint':
+    'Helpt ons antwoord niet, dan kunt u klacht indienen bij de Gegevensbeschermingsautoriteit: www.gegevensbeschermingsautoriteit.be.',
 }
