@@ -12,6 +12,7 @@ export default defineConfig({
           exclude: ['test/{e2e,chaos,bench}/**', 'test/fixtures/**'],
           environment: 'node',
           globalSetup: './test/setup/database.global.ts',
+          setupFiles: './test/setup/collect-output.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -22,6 +23,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: './test/setup/portal.global.ts',
+          setupFiles: './test/setup/collect-output.ts',
           // One portal and two processors: journeys side by side would only slow each other down.
           fileParallelism: false,
           testTimeout: 120_000,

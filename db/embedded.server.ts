@@ -80,6 +80,8 @@ function start(where: Place, secrets: DatabaseSecrets, fsync: boolean): Promise<
     'password_encryption=scram-sha-256',
     'log_timezone=UTC',
     'timezone=UTC',
+    // Else a refused row stands in the log, with the address or name of a person.
+    'log_error_verbosity=terse',
     ...(fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ])
 }

@@ -2,10 +2,11 @@ import { randomInt } from 'node:crypto'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Language } from '#app/domain/language.ts'
+import { collectAddresses } from './collect-addresses.ts'
 
-export const openBrowser = (): Promise<Browser> => {
+export const openBrowser = async (): Promise<Browser> => {
   const { executablePath, args } = inject('chromium')
-  return chromium.launch({ executablePath, args })
+  return collectAddresses(await chromium.launch({ executablePath, args }))
 }
 
 /** An address of its own, so that limits by client count each visitor apart. 198.18/15 is kept for tests (RFC 2544). */

@@ -5,11 +5,14 @@ import { partnerOn } from '#app/services/open-dossier.server.ts'
 import { startDossier } from '#app/services/start-dossier.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { persons } from '#db/schema/people.ts'
+import { markedPerson } from '#test/leaks/canaries.ts'
 
-/** A person nobody knew before. */
-export async function aPerson(email = `${randomUUID()}@people.example`): Promise<string> {
+/** A person nobody knew before, who bears marks that no log may hold (test/leaks). */
+export async function aPerson(ownEmail?: string): Promise<string> {
+  const { name, mailbox } = markedPerson()
+  const email = ownEmail ?? `${randomUUID()}.${mailbox}@people.example`
   const [row] = await asPartner({}, (tx) =>
-    tx.insert(persons).values({ email, language: 'fr' }).returning({ id: persons.id }),
+    tx.insert(persons).values({ email, name, language: 'fr' }).returning({ id: persons.id }),
   )
   if (!row) throw new Error('no person was made')
   return row.id

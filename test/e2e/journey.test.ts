@@ -61,16 +61,45 @@ async function start(page: Page, { language, enterpriseNumber }: Case): Promise<
   return /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
 }
 
+/** Scroll positions by random keys are the one thing that the framework keeps, for the Back button. */
+const SCROLLED = /^\{("\w+":[\d.]+,?)*\}$/
+
+/** What a browser could keep after the person has gone; cookies are HttpOnly, so that scripts see none. */
+async function expectNothingStored(page: Page): Promise<void> {
+  const stored = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookies: document.cookie,
+  }))
+  const { positions = '{}', ...session } = stored.session
+  expect({ at: page.url(), ...stored, session, positions }).toEqual({
+    at: page.url(),
+    local: {},
+    session: {},
+    databases: [],
+    caches: [],
+    workers: 0,
+    cookies: '',
+    positions: expect.stringMatching(SCROLLED),
+  })
+}
+
 async function fillSteps(page: Page, { language, institutionName, applicationId }: Case): Promise<void> {
   const { enterpriseNumber: _, ...institution } = INSTITUTION
   await fill(page, { ...institution, language, certificateName: institutionName })
   await go(page, /\/application/)
+  await expectNothingStored(page)
   await fill(page, { ...APPLICATION, applicationId })
   await go(page, /\/document-types/)
+  await expectNothingStored(page)
   await page.getByRole('button', { name: translatorFor(language)('documentTypes.add') }).click()
   await page.waitForURL(/\/document-types\/[0-9a-f-]{36}/)
   await fill(page, DOCUMENT_TYPE)
   await go(page, /\/document-types$/)
+  await expectNothingStored(page)
 }
 
 async function makeCertificate(
@@ -93,6 +122,7 @@ async function makeCertificate(
   }
   await page.locator('main input[type=file]').setInputFiles(join(folder, `${stem}.key.pem`))
   await page.getByText(t('keyMaker.ready')).waitFor()
+  await expectNothingStored(page)
   await go(page, new RegExp(`/dossiers/${dossierId}(?!/certificate/${environment})`))
   return stem
 }
@@ -165,6 +195,7 @@ describe.each(CASES)('the whole path in $language', (journey) => {
     for (const environment of ['acceptance', 'production'] as const)
       expectOpensslAgrees(await makeCertificate(page, dossierId, environment, journey), journey)
     await page.goto(`${origin}/dossiers/${dossierId}/review`)
+    await expectNothingStored(page)
     await go(page, new RegExp(`/dossiers/${dossierId}(\\?|$)`))
     await page
       .getByText(/EBX-\d{4}-\d{6}/)
@@ -183,6 +214,7 @@ describe.each(CASES)('the whole path in $language', (journey) => {
       .first()
       .waitFor()
     expect(await page.locator('main').textContent()).toContain(t('state.approved'))
+    await expectNothingStored(page)
     await page.context().close()
   })
 })

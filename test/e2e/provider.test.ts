@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { openBrowser, visitorFrom } from '#test/browser/visitor.ts'
+import { collectionFolder, fileOf, linesOf } from '#test/leaks/collected.ts'
 import { freePort, startPortal, stopPortal } from '#test/setup/portal-process.ts'
 import { type HonestProvider, honestProvider } from '#test/world/honest-provider.ts'
 
@@ -89,6 +90,35 @@ describe('sign-in by a login provider', () => {
     await page.locator('form[action="/sign-in/provider"] button').click()
     await page.waitForURL(`${origin}/dossiers`)
     expect(await sessionOf(page)).not.toBe(first)
+  })
+
+  it('keeps its tokens from the browser, the log and everybody but the provider', async () => {
+    const page = await visitorFrom(browser)
+    const seen: string[] = []
+    page.on('response', async (response) => {
+      if (!response.url().startsWith(origin)) return
+      seen.push(JSON.stringify(await response.headersArray()))
+      seen.push(await response.text().catch(() => ''))
+    })
+    await signIn(page, 'bea')
+    for (const path of ['/settings', '/settings/sign-in', '/settings/sessions', '/settings/personal-data'])
+      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+    const exported = await page.request.get(`${origin}/settings/personal-data/export`)
+    seen.push(await exported.text(), JSON.stringify(await page.context().storageState({ indexedDB: true })))
+    expect(seen.join('')).toContain('bea@people.example')
+    const secrets = [...new Set(login.issued), portalClient.clientSecret]
+    // An access token, and three parts of each of the two signed answers at least.
+    expect(secrets.length).toBeGreaterThan(5)
+    expect(secrets.filter((secret) => seen.some((text) => text.includes(secret)))).toEqual([])
+    const folder = collectionFolder()
+    const log = folder === undefined ? [] : linesOf(folder, 'log')
+    expect(log.some((line) => line.includes('/sign-in/provider/callback'))).toBe(true)
+    expect(secrets.filter((secret) => log.some((line) => line.includes(secret)))).toEqual([])
+    const called = folder === undefined ? [] : readFileSync(fileOf(folder, 'connection'), 'utf8').split('\n')
+    const hosts = called.filter((target) => target !== '' && !target.startsWith('/'))
+    // The embedded database is a socket's path.
+    expect([...new Set(hosts)]).toEqual([new URL(login.issuer).host])
+    await page.context().close()
   })
 
   it('goes back to the page that asked', async () => {

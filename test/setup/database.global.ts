@@ -5,10 +5,12 @@ import type { TestProject } from 'vitest/node'
 import { BOOT } from '#db/embedded/cluster.server.ts'
 import { databaseSecrets } from '#db/embedded/secrets.server.ts'
 import { startEmbedded } from '#db/embedded.server.ts'
+import { collectDatabaseLog, watchOutput } from '#test/leaks/judge-output.ts'
 import type {} from './provided.ts'
 
 /** One real PostgreSQL for the run, on a folder that goes away with it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const output = watchOutput('unit')
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-test-'))
   // mkdtemp closes the folder to others, and PostgreSQL runs as another user when the tests run as root.
   chmodSync(dataDir, 0o755)
@@ -17,6 +19,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('database', { connection, roles, administrator })
   return async () => {
     await stop()
+    collectDatabaseLog(dataDir)
+    output.end()
     rmSync(connection.host, { recursive: true, force: true })
     rmSync(dataDir, { recursive: true, force: true })
   }

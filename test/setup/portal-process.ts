@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
+import { collect, collectionFolder, fileOf } from '#test/leaks/collected.ts'
 
 const STOP_MS = 30_000
 
@@ -19,13 +21,18 @@ export async function freePort(): Promise<number> {
 /** Starts the built portal with these settings, and waits until it is ready. */
 export async function startPortal(settings: Record<string, string>): Promise<ChildProcess> {
   const portal = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: { ...operatorsEnvironment(), ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...operatorsEnvironment(), ...watched(), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  createInterface({ input: portal.stderr }).on('line', (line) => {
+    collect('log', `${line}\n`)
+    process.stderr.write(`${line}\n`)
   })
   const said: string[] = []
   const ready = new Promise<boolean>((resolve) => {
     portal.once('exit', () => resolve(false))
     createInterface({ input: portal.stdout }).on('line', (line) => {
+      collect('log', `${line}\n`)
       said.push(line)
       if (line.startsWith('ready ')) resolve(true)
     })
@@ -36,9 +43,18 @@ export async function startPortal(settings: Record<string, string>): Promise<Chi
 
 /** Without what the test runner added: the portal must run as it does for people. */
 function operatorsEnvironment(): NodeJS.ProcessEnv {
-  const added = /^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|DATABASE_URL|DEMO$)/
+  const added = /^(VITEST|TEST$|TEST_OUTPUT$|NODE_ENV$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|DATABASE_URL|DEMO$)/
   const kept = Object.entries(process.env).filter(([name]) => !added.test(name))
   return Object.fromEntries(kept) as NodeJS.ProcessEnv
+}
+
+/** Lets it write down where it connects to, for the end of the run. */
+function watched(): NodeJS.ProcessEnv {
+  const folder = collectionFolder()
+  if (folder === undefined) return {}
+  const recorder = pathToFileURL('test/setup/connections.child.mjs')
+  recorder.searchParams.set('to', fileOf(folder, 'connection'))
+  return { NODE_OPTIONS: `--import=${recorder}` }
 }
 
 /** Stops it as an operator does; an unclean end is an error. */

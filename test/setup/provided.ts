@@ -11,7 +11,7 @@ declare module 'vitest' {
     /** Whether the full counts are run, as by `npm run proof` (project `unit`). */
     proof: boolean
     /** The built portal, running (project `browser`). */
-    portal: { origin: string; dataDir: string }
+    portal: { origin: string; dataDir: string; pid: number }
     /** Options for `chromium.launch` of playwright-core (project `browser`). */
     chromium: { executablePath: string; args: string[] }
   }

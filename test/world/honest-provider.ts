@@ -5,7 +5,12 @@ import Provider from 'oidc-provider'
 
 type Account = { level: string; claims: Record<string, unknown> }
 
-export type HonestProvider = { issuer: string; stop(): Promise<void> }
+export type HonestProvider = {
+  issuer: string
+  /** Every token that it gave away, and each part of the signed ones. */
+  issued: string[]
+  stop(): Promise<void>
+}
 
 /** oidc-provider on loopback, with a page that asks nothing but who one is. Its userinfo is a signed JWT. */
 export async function honestProvider(
@@ -42,11 +47,23 @@ export async function honestProvider(
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...accounts[id]?.claims }) }),
   })
   const answer = provider.callback()
+  const issued: string[] = []
   server.on('request', (request, response) => {
+    if (/^\/(token|me)\b/.test(request.url ?? '')) keepTokens(response, issued)
     if (request.url?.startsWith('/interaction/') !== true) return answer(request, response)
     interact(provider, accounts, request, response).catch(() => response.destroy())
   })
-  return { issuer, stop: () => stop(server) }
+  return { issuer, issued, stop: () => stop(server) }
+}
+
+const TOKEN = /[\w-]{40,}/g
+
+function keepTokens(response: ServerResponse, issued: string[]): void {
+  const end = response.end.bind(response)
+  response.end = ((body?: unknown, ...rest: []) => {
+    issued.push(...(String(body ?? '').match(TOKEN) ?? []))
+    return end(body, ...rest)
+  }) as typeof response.end
 }
 
 async function interact(
