@@ -17,21 +17,23 @@ export const ORIGIN = 'http://localhost:3000'
 export type Ask = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 
+/** A portal that is ready, with nobody signed in and one page everywhere, but for what is given. */
+export const worldOf = (world: Partial<World>): World => ({
+  state: 'ready',
+  demo: false,
+  pages: async () => new Response('a page'),
+  findSession: async () => undefined,
+  limitReports: async () => undefined,
+  ping: async () => undefined,
+  ...world,
+})
+
 /** The border on a free port, in front of given pages. */
 export async function serveBorder(
   world: Partial<World>,
   files: RequestHandler = (_request, _response, next) => next(),
 ) {
-  const whole: World = {
-    state: 'ready',
-    demo: false,
-    pages: async () => new Response('a page'),
-    findSession: async () => undefined,
-    limitReports: async () => undefined,
-    ping: async () => undefined,
-    ...world,
-  }
-  const server = createServer(webApp(whole, files))
+  const server = createServer(webApp(worldOf(world), files))
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const { port } = server.address() as AddressInfo
   return {
