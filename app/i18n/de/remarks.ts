@@ -1,0 +1,48 @@
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { remarks as english } from '#app/i18n/en/remarks.ts'
+
+export const remarks: Translation<typeof english> = {
+  'remarks.title': 'Anmerkungen des eBox-Teams',
+  'remarks.lead':
+    'Berichtigen Sie die Antwort, um die es in einer Anmerkung geht, oder erklären Sie, warum sie so bleibt. Prüfen Sie dann Ihre Antworten und reichen Sie das Antragsformular erneut ein.',
+  'remarks.readOnly': 'Dies hat das eBox-Team angemerkt, und so wurde damit verfahren.',
+  'remarks.none': 'Zu diesem Antragsformular gibt es keine Anmerkungen.',
+  'remarks.documentType': 'Dokumenttyp „{name}“',
+  'remarks.part.institution': 'Einrichtung',
+  'remarks.part.application': 'Anwendung',
+  'remarks.part.certificate.acceptance': 'Zertifikat für die Abnahme',
+  'remarks.part.certificate.production': 'Zertifikat für die Produktion',
+  'remarks.field': '{part}: {field}',
+  'remarks.state.open': 'Zu beantworten',
+  'remarks.state.answered': 'Beantwortet',
+  'remarks.state.accepted': 'Angenommen',
+  'remarks.state.withdrawn': 'Zurückgezogen',
+  'remarks.sent': 'Anmerkung vom {date}',
+  'remarks.again': 'Das eBox-Team fragt noch:',
+  'remarks.answered': 'Antwort vom {date}:',
+  'remarks.changed': 'Geändert von „{before}“ in „{after}“.',
+  'remarks.filled': 'Ausgefüllt: „{after}“.',
+  'remarks.emptied': 'Entfernt; es war „{before}“.',
+  'remarks.changedPart': 'Dieser Teil wurde seither geändert.',
+  'remarks.goTo': 'Zu dieser Antwort',
+  'remarks.answer.label': 'Mit Worten antworten',
+  'remarks.answer.hint': 'Nur nötig, wenn die Antwort so bleibt oder die Änderung eine Erklärung braucht.',
+  'remarks.answer.submit': 'Diese Antwort speichern',
+  'remarks.done':
+    'Ihre Antwort ist gespeichert. Das eBox-Team liest sie, sobald Sie das Antragsformular erneut einreichen.',
+  'remarks.back': 'Zurück zu den Schritten',
+  'remarks.tasks.one': '{count} Anmerkung',
+  'remarks.tasks.other': '{count} Anmerkungen',
+  'remarks.all': 'Alle Anmerkungen ansehen und mit Worten antworten',
+  'remarks.see': 'Die Anmerkungen und Ihre Antworten ansehen',
+  'remarks.unanswered': 'Diese Anmerkungen sind weder beantwortet noch berücksichtigt',
+  'remarks.unanswered.what':
+    'Sie können das Antragsformular trotzdem einreichen, doch das eBox-Team wird erneut danach fragen.',
+  'remarks.notice': 'Anmerkung des eBox-Teams',
+  'remarks.notice.answered': 'Sie haben diese Anmerkung beantwortet.',
+  'remarks.notice.answer': 'Berichtigen Sie die Antwort, oder antworten Sie mit Worten',
+  'remarks.notice.see': 'Ihre Antwort ansehen',
+  'remarks.refusal.settled': 'Diese Anmerkung ist bereits erledigt; es muss nichts mehr geantwortet werden.',
+  'remarks.refusal.answer': 'Schreiben Sie Ihre Antwort auf diese Anmerkung.',
+  'remarks.refusal.tooLong': 'Kürzen Sie Ihre Antwort: Sie darf höchstens 2.000 Zeichen haben.',
+}
