@@ -1,6 +1,9 @@
+import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { formatEnterpriseNumber } from '#app/domain/enterprise-number.ts'
+import type { QueueSort } from '#app/domain/queue-view.ts'
 import type { Translator } from '#app/i18n/translator.ts'
+import { type Due, DueWords } from './due-words.tsx'
 import { useTranslator } from './language.tsx'
 import { personName } from './person-name.ts'
 import { StateTag } from './state-tag.tsx'
@@ -13,34 +16,51 @@ export type QueueRow = {
   institution: string
   enterpriseNumber: string
   application: string
+  purpose: DossierPurpose
   state: DossierState
   stateSince: Date
+  due: Due
+  checksFailing: number
+  /** Both empty while nobody reviews it. */
+  officerId: string
   officer: string
 }
 
-const DAY_MS = 86_400_000
+type Props = { rows: readonly QueueRow[]; sort: QueueSort; ticked: readonly string[] }
 
-/** The dossiers of one page of the queue. `now` is the server's clock, so that server and browser count alike. */
-export function OfficeQueueTable({ rows, now }: { rows: readonly QueueRow[]; now: Date }) {
+/** What a row's box sends: the dossier, and who reviews it as the officer sees it. */
+export const tickOf = ({ id, officerId }: Pick<QueueRow, 'id' | 'officerId'>): string =>
+  officerId === '' ? id : `${id}:${officerId}`
+
+/** The dossiers of one page of the queue, each with a box for what is done with several. */
+export function OfficeQueueTable({ rows, sort, ticked }: Props) {
   const t = useTranslator()
-  if (rows.length === 0) return <p className="govuk-body">{t('office.queue.empty')}</p>
   const columns = (
-    ['reference', 'institution', 'application', 'state', 'since', 'ball', 'officer'] as const
+    ['reference', 'institution', 'application', 'state', 'ball', 'due', 'officer'] as const
   ).map((key) => ({ key, title: t(`office.queue.column.${key}`) }))
   return (
     <Table
-      caption={t('office.queue.caption')}
+      caption={t(`office.queue.sort.${sort}`)}
       columns={columns}
-      rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row, now, t) }))}
+      rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row, ticked, t) }))}
     />
   )
 }
 
-const cellsOf = (row: QueueRow, now: Date, t: Translator) => ({
+const cellsOf = (row: QueueRow, ticked: readonly string[], t: Translator) => ({
   reference: (
-    <a className="govuk-link" href={`/office/dossiers/${row.id}`}>
-      <WholeReferences text={row.reference} />
-    </a>
+    <span className="office-tick">
+      <input
+        type="checkbox"
+        name="dossier"
+        value={tickOf(row)}
+        aria-label={t('office.queue.tick', { reference: row.reference })}
+        defaultChecked={ticked.some((one) => one.startsWith(row.id))}
+      />
+      <a className="govuk-link" href={`/office/dossiers/${row.id}`}>
+        <WholeReferences text={row.reference} />
+      </a>
+    </span>
   ),
   institution: (
     <>
@@ -49,16 +69,34 @@ const cellsOf = (row: QueueRow, now: Date, t: Translator) => ({
       <span className="govuk-hint portal-whole">{formatEnterpriseNumber(row.enterpriseNumber)}</span>
     </>
   ),
-  application: <span className="portal-code">{row.application}</span>,
-  state: <StateTag state={row.state} />,
-  since: (
-    <time className="office-words" dateTime={row.stateSince.toISOString()} title={t.dateTime(row.stateSince)}>
-      {waited(t, now.getTime() - row.stateSince.getTime())}
-    </time>
+  application: (
+    <>
+      <span className="portal-code">{row.application}</span>
+      {row.purpose !== 'registration' && <Line text={t(`office.purpose.${row.purpose}`)} />}
+    </>
   ),
-  ball: <span className="office-words">{t(`office.ball.${BALL[row.state]}`)}</span>,
+  state: (
+    <>
+      <StateTag state={row.state} />
+      {row.checksFailing > 0 && <Line text={t.plural('office.queue.failing', row.checksFailing)} />}
+    </>
+  ),
+  ball: (
+    <span className="office-words">
+      {t(`office.ball.${BALL[row.state]}`)}
+      <br />
+      <time className="govuk-hint" dateTime={row.stateSince.toISOString()} title={t.dateTime(row.stateSince)}>
+        {t('office.queue.since', { date: t.date(row.stateSince) })}
+      </time>
+    </span>
+  ),
+  due: <DueWords state={row.state} due={row.due} />,
   officer: <span className="office-words">{personName(t, row.officer) || t('office.nobody')}</span>,
 })
 
-const waited = (t: Translator, milliseconds: number): string =>
-  milliseconds < DAY_MS ? t('office.today') : t.plural('office.days', Math.floor(milliseconds / DAY_MS))
+const Line = ({ text }: { text: string }) => (
+  <>
+    <br />
+    <span className="govuk-hint office-words">{text}</span>
+  </>
+)

@@ -37,6 +37,8 @@ export function queueWords(
   const { enterpriseNumber, nameFr, nameNl, nameDe, longNameFr, longNameNl, longNameDe } = institution
   const names = [enterpriseNumber, nameFr, nameNl, nameDe, longNameFr, longNameNl, longNameDe].join(' ')
   const { applicationId, nameFr: french, nameNl: dutch, nameDe: german } = application
-  const all = [reference, names, applicationId, french, dutch, german].join(' ')
+  // Its running number can be asked for alone.
+  const number = reference.split('-').at(-1)
+  const all = [reference, number, names, applicationId, french, dutch, german].join(' ')
   return { searchWords: searchWords(all).join(' '), institutionWords: searchWords(names).join(' ') }
 }

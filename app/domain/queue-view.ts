@@ -1,4 +1,7 @@
+import type { DossierPurpose } from './dossier-purpose.ts'
 import { DOSSIER_STATES, type DossierState } from './dossier-state.ts'
+import type { Environment } from './environment.ts'
+import type { OfficialLanguage } from './language.ts'
 import { type Day, workingDaysBetween } from './working-days.ts'
 
 /** The states the team sees: a draft is the partner's own until it is submitted. */
@@ -22,15 +25,33 @@ export type QueueDue = (typeof QUEUE_DUES)[number]
 export const QUEUE_SORTS = ['due', 'recent'] as const
 export type QueueSort = (typeof QUEUE_SORTS)[number]
 
+/** What an officer asks the queue for, as the address says it. */
+export type QueueView = {
+  states: readonly DossierState[]
+  /** As typed. */
+  text: string
+  institution: string
+  language: OfficialLanguage | undefined
+  region: QueueRegion | undefined
+  purpose: DossierPurpose | undefined
+  environment: Environment | undefined
+  /** `me`, `nobody`, a colleague's id, or empty for all. */
+  officer: string
+  age: QueueAge | undefined
+  due: QueueDue | undefined
+  failing: boolean
+  sort: QueueSort
+}
+
 /** An officer keeps so many views at most. */
 export const VIEWS_MAX = 20
 export const VIEW_NAME_MAX = 60
 
-/** The Sunday that ends the week of a day. */
-export function endOfWeek(day: Day): Day {
+/** The Monday after a day. */
+export function nextMonday(day: Day): Day {
   const time = Date.parse(`${day}T00:00:00Z`)
   const weekday = new Date(time).getUTCDay()
-  return new Date(time + ((7 - weekday) % 7) * 86_400_000).toISOString().slice(0, 10)
+  return new Date(time + (((7 - weekday) % 7) + 1) * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** How many working days an answer is late on `today`; negative while there is time left, 0 on the day itself. */

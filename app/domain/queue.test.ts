@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { regionOf } from './queue-facts.ts'
-import { endOfWeek, workingDaysLate } from './queue-view.ts'
+import { nextMonday, workingDaysLate } from './queue-view.ts'
 
 describe('the region of an institution', () => {
   it.each([
@@ -24,12 +24,12 @@ describe('the region of an institution', () => {
 
 describe('the days of the queue', () => {
   it.each([
-    ['2026-11-23', '2026-11-29'],
-    ['2026-11-28', '2026-11-29'],
-    ['2026-11-29', '2026-11-29'],
-    ['2026-12-30', '2027-01-03'],
-  ])('the week of %s ends on %s', (day, sunday) => {
-    expect(endOfWeek(day)).toBe(sunday)
+    ['2026-11-23', '2026-11-30'],
+    ['2026-11-28', '2026-11-30'],
+    ['2026-11-29', '2026-11-30'],
+    ['2026-12-30', '2027-01-04'],
+  ])('the week of %s ends before %s', (day, monday) => {
+    expect(nextMonday(day)).toBe(monday)
   })
 
   it.each([

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { searchWords } from './search-words.ts'
 
 it.each([
-  ['EBX-2026-000042', ['ebx', '2026', '000042']],
+  ['EBX-2026-000042', ['ebx2026000042']],
+  ['ebx-2026-0000', ['ebx20260000']],
+  ['ISS-000012', ['iss000012']],
+  ['EBX-2026', ['ebx2026']],
   ['SPF Économie, P.M.E.', ['spf', 'economie', 'p', 'm', 'e']],
   ['l’Œuvre de la Straße', ['l', 'oeuvre', 'de', 'la', 'strasse']],
   ['0671.516.647', ['0671516647']],

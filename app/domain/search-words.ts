@@ -2,7 +2,8 @@ const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss'
 
 /**
  * The words of a text as the queue stores and looks for them: lower case, without accents, each once, in order. The
- * digits of a number stand together however they were grouped (`BE 0123.456.749`, `0123 456 749`).
+ * digits of a number stand together however they were grouped (`BE 0123.456.749`, `0123 456 749`), and a reference is
+ * one word (`ebx2026000042`).
  */
 export function searchWords(text: string): string[] {
   const plain = text
@@ -10,6 +11,7 @@ export function searchWords(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[œæßøłđ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/\b([a-z]{3})-(?=\d)(\d{4}-)?/g, (_, kind: string, year = '') => kind + year.replace('-', ''))
     .replace(/(?<=\d)\.(?=\d)/g, '')
     .replace(/\b([01]?\d{3}) (\d{3}) (\d{3})\b/g, '$1$2$3')
     .replace(/\bbe ?(?=[01]\d{9}\b)/g, '')

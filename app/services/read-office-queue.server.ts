@@ -1,14 +1,21 @@
+import type { Officer } from '#app/domain/actor.ts'
+import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import type { DossierState } from '#app/domain/dossier-state.ts'
-import { asOffice } from '#db/client.server.ts'
+import { FORMER_MEMBER } from '#app/domain/former-member.ts'
+import { type QueueSort, workingDaysLate } from '#app/domain/queue-view.ts'
+import { type Day, dayInBelgium } from '#app/domain/working-days.ts'
+import { asOffice, type Transaction } from '#db/client.server.ts'
+import { type Colleague, teamNames } from '#db/officers.server.ts'
 import {
   COUNTED_UP_TO,
   countQueue,
   QUEUE_PAGE,
   type QueueCursor,
+  type QueuedDossier,
   type QueueFilter,
   readQueue,
-} from '#db/office.server.ts'
-import { nameOfPerson } from '#db/persons.server.ts'
+} from '#db/queue.server.ts'
+import { type SavedView, viewsOf } from '#db/saved-views.server.ts'
 
 export type { QueueCursor, QueueFilter }
 
@@ -18,9 +25,14 @@ export type QueueRow = {
   institution: string
   enterpriseNumber: string
   application: string
+  purpose: DossierPurpose
   state: DossierState
   stateSince: Date
-  /** Empty while nobody has taken the dossier up. */
+  /** The last day in time and how many working days it is passed (negative: still to come); undefined while paused. */
+  due: { on: Day; isOver: boolean; workingDaysLate: number } | undefined
+  checksFailing: number
+  /** Both empty while nobody reviews the dossier. */
+  officerId: string
   officer: string
 }
 
@@ -30,34 +42,70 @@ export type StateCount = { count: number; more: boolean }
 export type OfficeQueue = {
   rows: QueueRow[]
   counts: Partial<Record<DossierState, StateCount>>
+  team: Colleague[]
+  views: SavedView[]
   /** Where the next page begins, when there is one. */
   next: QueueCursor | undefined
 }
 
-/** One page of the team's queue and how many dossiers are in each state, all of one moment. */
-export const readOfficeQueue = (filter: QueueFilter, after?: QueueCursor): Promise<OfficeQueue> =>
+export type QueueRequest = { filter: QueueFilter; sort: QueueSort; after?: QueueCursor | undefined }
+
+/** One page of the team's queue, how many dossiers are in each state, and what the officer filters with. */
+export const readOfficeQueue = (
+  officer: Officer,
+  { filter, sort, after }: QueueRequest,
+): Promise<OfficeQueue> =>
   asOffice(async (tx) => {
-    const found = await readQueue(tx, filter, after)
+    // Sent at once: one connection answers them in turn.
+    const [first, counts, team, views] = await Promise.all([
+      readQueue(tx, filter, sort, after),
+      countQueue(tx),
+      teamNames(tx),
+      viewsOf(tx, officer.personId),
+    ])
+    const found = first.length === 0 && !after ? await readLoosely(tx, filter, sort) : first
     const page = found.slice(0, QUEUE_PAGE)
-    const names = new Map<string | null, string>()
-    for (const { officerId } of page)
-      if (officerId && !names.has(officerId)) names.set(officerId, await nameOfPerson(tx, officerId))
-    const last = page.at(-1)
+    const today = dayInBelgium(new Date())
     return {
-      rows: page.map((dossier) => ({
-        id: dossier.id,
-        reference: dossier.reference ?? '',
-        institution: dossier.institutionName,
-        enterpriseNumber: dossier.enterpriseNumber,
-        application: dossier.applicationId,
-        state: dossier.state,
-        stateSince: dossier.stateSince,
-        officer: names.get(dossier.officerId) ?? '',
-      })),
-      counts: shown(await countQueue(tx)),
-      next: last && found.length > page.length ? { stateSince: last.stateSince, id: last.id } : undefined,
+      rows: page.map((dossier) => rowOf(dossier, today)),
+      counts: shown(counts),
+      team,
+      views,
+      next: found.length > page.length ? page.at(-1) : undefined,
     }
   })
+
+/** When nothing has the words as they stand, each may be a beginning. */
+const readLoosely = async (
+  tx: Transaction,
+  filter: QueueFilter,
+  sort: QueueSort,
+): Promise<QueuedDossier[]> =>
+  (filter.text?.length ?? 0) > 1 || (filter.institution?.length ?? 0) > 1
+    ? readQueue(tx, { ...filter, beginnings: true }, sort)
+    : []
+
+const rowOf = (dossier: QueuedDossier, today: Day): QueueRow => ({
+  id: dossier.id,
+  reference: dossier.reference ?? '',
+  institution: dossier.institutionName,
+  enterpriseNumber: dossier.enterpriseNumber,
+  application: dossier.applicationId,
+  purpose: dossier.purpose,
+  state: dossier.state,
+  stateSince: dossier.stateSince,
+  due:
+    dossier.dueOn === null
+      ? undefined
+      : {
+          on: dossier.dueOn,
+          isOver: dossier.dueOn < today,
+          workingDaysLate: workingDaysLate(dossier.dueOn, today),
+        },
+  checksFailing: dossier.checksFailing,
+  officerId: dossier.officerId ?? '',
+  officer: dossier.officerErasedAt ? FORMER_MEMBER : dossier.officerName || (dossier.officerEmail ?? ''),
+})
 
 const shown = (counts: Partial<Record<DossierState, number>>): OfficeQueue['counts'] =>
   Object.fromEntries(

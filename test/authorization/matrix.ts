@@ -60,7 +60,7 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'dossiers._index': { get: 'person' },
   'dossiers.new': { get: 'person', post: 'person' },
   'invitation.$token': { get: 'person', post: 'person' },
-  'office._index': { get: 'officer' },
+  'office._index': { get: 'officer', post: 'officer' },
   'office.access': { get: 'officer', post: 'officer' },
   'office.dossiers.$dossierId': { get: 'officer', post: 'officer' },
   'office.dossiers.$dossierId_.thread': { get: 'officer', post: 'officer', action: 'thread.write' },

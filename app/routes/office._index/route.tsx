@@ -1,82 +1,61 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { useTranslator } from '#app/components/language.tsx'
-import { OfficeQueueFilter } from '#app/components/office-queue-filter.tsx'
-import { OfficeQueueTable } from '#app/components/office-queue-table.tsx'
+import { NotificationBanner } from '#app/components/notification-banner.tsx'
+import { OfficeQueue } from '#app/components/office-queue.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
-import { may } from '#app/domain/permission.ts'
 import { officerOf } from '#app/http/officer.server.ts'
-import { readOfficeQueue } from '#app/services/read-office-queue.server.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+import { actOnQueue } from './act.server.ts'
+import type { QueueAct } from './done.ts'
 import { queueAddress, readQueueQuery } from './queue-query.ts'
+import { viewOf } from './view.server.ts'
 
 export const handle = pageTitle('office.queue.title')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await officerOf(context, request)
-  const query = readQueueQuery(new URL(request.url).searchParams)
-  const { states, language, text, mine, after } = query
-  const filter = {
-    states,
-    ...(language && { language }),
-    ...(text && { text }),
-    ...(mine && { officerId: officer.personId }),
-  }
-  const { rows, counts, next } = await readOfficeQueue(filter, after)
-  return {
-    filter: { states, language, text, mine },
-    rows,
-    counts,
-    now: new Date(),
-    managesOfficers: may(officer, 'officers.manage'),
-    readsLog: may(officer, 'log.export'),
-    first: after && queueAddress(query),
-    next: next && queueAddress(query, next),
-  }
+  const search = new URL(request.url).searchParams
+  return viewOf(officer, readQueueQuery(search), search)
 }
 
-export default function OfficeQueue() {
+export async function action({ request, context }: ActionFunctionArgs) {
+  const officer = await officerOf(context, request)
+  const search = new URL(request.url).searchParams
+  const answer = await actOnQueue(officer, await request.formData(), search)
+  if (!answer) throw data(null, 400)
+  if (answer.refusals.length > 0) return data(answer, answer.refusals.some(({ field }) => field) ? 400 : 409)
+  const { after, ...view } = readQueueQuery(search)
+  const address = queueAddress(view, after)
+  throw redirect(`${address}${address.includes('?') ? '&' : '?'}done=${answer.act}&count=${answer.done}`)
+}
+
+const doneText = (t: Translator, act: QueueAct, count: number): string =>
+  act === 'saveView' || act === 'deleteView'
+    ? t(`office.queue.done.${act}`)
+    : t.plural(`office.queue.done.${act}`, count)
+
+export default function OfficeQueuePage() {
   const t = useTranslator()
-  const { filter, rows, counts, now, managesOfficers, readsLog, first, next } = useLoaderData<typeof loader>()
+  const { done, ...queue } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const errors = (answer?.refusals ?? []).map(({ message, field, reference }) => ({
+    name: field,
+    text: reference ? t('office.queue.notDone', { reference, text: t.message(message) }) : t.message(message),
+  }))
+  const shown = answer ? { act: answer.act, count: answer.done } : done
   return (
     <Page heading={t('office.queue.title')} wide>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/office/access">
-          {t('office.access.title')}
-        </a>
-        {managesOfficers && (
-          <>
-            {' · '}
-            <a className="govuk-link" href="/office/settings/officers">
-              {t('security.officers.title')}
-            </a>
-          </>
-        )}
-        {readsLog && (
-          <>
-            {' · '}
-            <a className="govuk-link" href="/office/log">
-              {t('log.title')}
-            </a>
-          </>
-        )}
-      </p>
-      <OfficeQueueFilter filter={filter} counts={counts} />
-      <OfficeQueueTable rows={rows} now={now} />
-      {(first || next) && (
-        <nav className="govuk-button-group" aria-label={t('pagination.name')}>
-          {first && (
-            <a className="govuk-link" href={first}>
-              {t('office.queue.first')}
-            </a>
-          )}
-          {next && (
-            <a className="govuk-link" href={next} rel="next">
-              {t('office.queue.next')}
-            </a>
-          )}
-        </nav>
+      {answer && <ErrorSummary errors={errors} />}
+      {shown && shown.count > 0 && (
+        <NotificationBanner
+          kind={answer ? 'important' : 'success'}
+          heading={doneText(t, shown.act, shown.count)}
+        />
       )}
+      <OfficeQueue {...queue} errors={errors} typed={answer?.typed} />
     </Page>
   )
 }

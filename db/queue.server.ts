@@ -1,0 +1,129 @@
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { DossierState } from '#app/domain/dossier-state.ts'
+import { QUEUE_STATES, type QueueSort } from '#app/domain/queue-view.ts'
+import type { Day } from '#app/domain/working-days.ts'
+import type { Transaction } from './client.server.ts'
+import { type QueueTerms, queueTerms } from './queue-terms.ts'
+import { dossiers } from './schema/dossiers.ts'
+import { persons } from './schema/people.ts'
+
+export type QueueFilter = QueueTerms & {
+  states: readonly DossierState[]
+  /** An officer's id, or `nobody`. */
+  officer?: string
+  /** In its state since before then. */
+  before?: Date
+  /** Due on or after `from` and before `until`. */
+  due?: { from?: Day; until: Day }
+}
+
+/** Where the page before ended. */
+export type QueueCursor = { queueDay: Day; stateSince: Date; id: string }
+
+export const QUEUE_PAGE = 50
+
+const matching = (filter: QueueFilter, state: DossierState): SQL | undefined => {
+  const { officer, before, due } = filter
+  return and(
+    eq(dossiers.state, state),
+    // A draft that was withdrawn before it was ever submitted has no reference: the team never sees it.
+    isNotNull(dossiers.reference),
+    officer ? reviewedBy(officer) : undefined,
+    withTerms(queueTerms(filter)),
+    before && sql`${dossiers.stateSince} < ${before.toISOString()}::timestamptz`,
+    due && sql`${dossiers.queueDay} < ${due.until}::date`,
+    due?.from ? sql`${dossiers.queueDay} >= ${due.from}::date` : undefined,
+  )
+}
+
+const reviewedBy = (officer: string): SQL =>
+  officer === 'nobody' ? isNull(dossiers.officerId) : eq(dossiers.officerId, officer)
+
+// The state is none of them: it leads the indexes that the queue is in order by.
+const withTerms = (terms: readonly string[]): SQL | undefined =>
+  terms.length > 0 ? sql`${dossiers.queueTerms} @@ ${terms.join(' & ')}::tsquery` : undefined
+
+type Order = { by: SQL[]; after: (cursor: QueueCursor) => SQL }
+
+const ORDERS: Readonly<Record<QueueSort, Order>> = {
+  due: {
+    by: [asc(dossiers.queueDay), asc(dossiers.stateSince), asc(dossiers.id)],
+    after: ({ queueDay, stateSince, id }) =>
+      sql`(${dossiers.queueDay}, ${dossiers.stateSince}, ${dossiers.id})
+        > (${queueDay}::date, ${stateSince.toISOString()}::timestamptz, ${id}::uuid)`,
+  },
+  recent: {
+    by: [desc(dossiers.stateSince), desc(dossiers.id)],
+    after: ({ stateSince, id }) =>
+      sql`(${dossiers.stateSince}, ${dossiers.id}) < (${stateSince.toISOString()}::timestamptz, ${id}::uuid)`,
+  },
+}
+
+const columns = {
+  id: dossiers.id,
+  reference: dossiers.reference,
+  revision: dossiers.revision,
+  institutionName: dossiers.institutionName,
+  enterpriseNumber: dossiers.enterpriseNumber,
+  applicationId: dossiers.applicationId,
+  purpose: dossiers.purpose,
+  state: dossiers.state,
+  stateSince: dossiers.stateSince,
+  dueOn: dossiers.dueOn,
+  queueDay: dossiers.queueDay,
+  checksFailing: dossiers.checksFailing,
+  officerId: dossiers.officerId,
+  officerName: persons.name,
+  officerEmail: persons.email,
+  officerErasedAt: persons.erasedAt,
+}
+
+/** The first of one state in order: out of the index in that order, or the few that have all the terms. */
+const firstOf = (
+  tx: Transaction,
+  state: DossierState,
+  filter: QueueFilter,
+  order: Order,
+  after?: QueueCursor,
+) =>
+  tx
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(and(matching(filter, state), after && order.after(after)))
+    .orderBy(...order.by)
+    .limit(QUEUE_PAGE + 1)
+
+/**
+ * One page of the queue; one row more than the page tells that there is a next one. Each state is looked up by itself:
+ * no index is in order over several.
+ */
+export function readQueue(tx: Transaction, filter: QueueFilter, sort: QueueSort, after?: QueueCursor) {
+  const order = ORDERS[sort]
+  const found = filter.states.map((state) => sql`(${firstOf(tx, state, filter, order, after)})`)
+  return tx
+    .select(columns)
+    .from(dossiers)
+    .leftJoin(persons, eq(persons.id, dossiers.officerId))
+    .where(sql`${dossiers.id} in (${sql.join(found, sql` union all `)})`)
+    .orderBy(...order.by)
+    .limit(QUEUE_PAGE + 1)
+}
+
+export type QueuedDossier = Awaited<ReturnType<typeof readQueue>>[number]
+
+/** Counting stops here: with a million dossiers an exact number would cost more than it tells. */
+export const COUNTED_UP_TO = 1000
+
+/** Dossiers a state, at most one more than `COUNTED_UP_TO`. */
+export async function countQueue(tx: Transaction): Promise<Partial<Record<DossierState, number>>> {
+  const rows = await tx.execute<{ state: DossierState; total: number }>(sql`
+    select wanted.state, counted.total
+    from unnest(${sql.param(QUEUE_STATES)}::text[]) as wanted (state)
+    cross join lateral (
+      select count(*)::int as total from (
+        select from dossiers where dossiers.state = wanted.state and reference is not null
+        limit ${COUNTED_UP_TO + 1}
+      ) seen
+    ) counted`)
+  return Object.fromEntries(rows.map(({ state, total }) => [state, total]))
+}
