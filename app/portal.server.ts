@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { asPartner, connect, disconnect, poolOf } from '#db/client.server.ts'
+import { asPartner, connect, disconnect, signOfLife } from '#db/client.server.ts'
 import { isDemoWorld } from '#db/demo.server.ts'
 import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
 import { assertRoomForPools } from '#db/room-for-pools.server.ts'
@@ -42,7 +42,7 @@ export async function startPortal(site: Site): Promise<void> {
     pages: pageHandler(site.build, settings().development),
     findSession,
     limitReports: (clientKey) => limitOpenCall('policy-report', clientKey),
-    ping: () => poolOf('partner')`select 1`,
+    ping: signOfLife,
   }
   const running: Part[] = []
   const stopping = new AbortController()

@@ -22,6 +22,12 @@ const DEADLINE_MS = 8_000
 /** Connections of a process at most, by role. */
 export const POOL: Readonly<Record<DatabaseRole, number>> = { partner: 10, office: 5, worker: 8 }
 
+/** For the sign of life alone: a portal that is busy is not one that is dead. */
+const PULSE = 1
+/** All connections of a process at most. */
+export const POOLED = POOL.partner + POOL.office + POOL.worker + PULSE
+
+let pulse: postgres.Sql | undefined
 let pools: Readonly<Record<DatabaseRole, postgres.Sql>> | undefined
 
 function open(options: ConnectionOptions, extra: postgres.Options<Record<string, never>>): postgres.Sql {
@@ -38,12 +44,12 @@ const merged = (
   connection: { ...options.connection, ...extra.connection },
 })
 
-function openRole(options: DatabaseOptions, role: DatabaseRole): postgres.Sql {
+function openRole(options: DatabaseOptions, role: DatabaseRole, max = POOL[role]): postgres.Sql {
   const connection = { application_name: `ebox_${role}`, statement_timeout: 5_000, lock_timeout: 4_000 }
   const own = options[role]
   return own
-    ? open(own, { max: POOL[role], connection })
-    : open(options.owner, { max: POOL[role], connection: { ...connection, role: `ebox_${role}` } })
+    ? open(own, { max, connection })
+    : open(options.owner, { max, connection: { ...connection, role: `ebox_${role}` } })
 }
 
 /** Opens the pools of this process. Called once at start, and by each test for its own database. */
@@ -53,18 +59,26 @@ export function connect(options: DatabaseOptions): void {
     office: openRole(options, 'office'),
     worker: openRole(options, 'worker'),
   }
+  pulse = openRole(options, 'partner', PULSE)
 }
 
 export async function disconnect(): Promise<void> {
-  const open = pools
+  const open = [pulse, ...Object.values(pools ?? {})]
   pools = undefined
-  if (open) await Promise.all(DATABASE_ROLES.map((role) => open[role].end({ timeout: 5 })))
+  pulse = undefined
+  await Promise.all(open.map((pool) => pool?.end({ timeout: 5 })))
 }
 
 /** The raw pool of a role, for the queue and for health; everything else goes through a transaction. */
 export function poolOf(role: DatabaseRole): postgres.Sql {
   if (!pools) throw new Error('the database is not connected')
   return pools[role]
+}
+
+/** Asks the database for a sign of life, on a connection that no page and no job waits for. */
+export async function signOfLife(): Promise<void> {
+  if (!pulse) throw new Error('the database is not connected')
+  await pulse`select 1`
 }
 
 export async function withDeadline<T>(work: Promise<T>, milliseconds: number = DEADLINE_MS): Promise<T> {

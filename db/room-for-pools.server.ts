@@ -1,4 +1,4 @@
-import { DATABASE_ROLES, type DatabaseRole, POOL, poolOf, withDeadline } from './client.server.ts'
+import { DATABASE_ROLES, type DatabaseRole, POOL, POOLED, poolOf, withDeadline } from './client.server.ts'
 
 /** The rest is for migrations, operators and a second process that takes over. */
 const SHARE = 0.8
@@ -18,12 +18,11 @@ async function roomFor(role: DatabaseRole): Promise<Room | undefined> {
 
 /** Throws, with a sentence for the operator, when this process could use up more than four fifths of what there is. */
 export async function assertRoomForPools(): Promise<void> {
-  const all = DATABASE_ROLES.reduce((sum, role) => sum + POOL[role], 0)
   for (const role of DATABASE_ROLES) {
     const room = await roomFor(role)
     if (!room) continue
-    refuseLess('the server', 'max_connections', room.server, all)
-    refuseLess('the database', 'its CONNECTION LIMIT', room.database, all)
+    refuseLess('the server', 'max_connections', room.server, POOLED)
+    refuseLess('the database', 'its CONNECTION LIMIT', room.database, POOLED)
     refuseLess(`the log-in of ${role}`, 'its CONNECTION LIMIT', room.login, POOL[role])
   }
 }

@@ -5,7 +5,7 @@ import * as api from '#app/routes/api.$.ts'
 import * as openApiJson from '#app/routes/doc.openapi[.]json.ts'
 import * as openApiYaml from '#app/routes/doc.openapi[.]yaml.ts'
 import { findSession } from '#app/services/sign-in/session.server.ts'
-import { poolOf } from '#db/client.server.ts'
+import { signOfLife } from '#db/client.server.ts'
 import { type Answer, serveBorder, settleSettings } from '#test/http/serve-border.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
@@ -35,7 +35,7 @@ export function onPortalApi({ database = true } = {}): (call: ApiCall) => Promis
     border = await serveBorder({
       pages: pageHandler(build(), false),
       findSession,
-      ping: () => poolOf('partner')`select 1`,
+      ping: signOfLife,
     })
   })
   afterAll(() => border.close())
