@@ -7,6 +7,7 @@ import { officerRoles, type persons, sessions } from './schema/people.ts'
 import { mails } from './schema/post.ts'
 import { preparedDrafts } from './schema/prepared-drafts.ts'
 import { savedViews } from './schema/saved-views.ts'
+import { threadAttachments, threadMessages } from './schema/thread.ts'
 
 type Person = typeof persons.$inferSelect
 
@@ -131,6 +132,21 @@ const actsOf = async (tx: Transaction, personId: string) => ({
     .where(eq(apiTokens.createdBy, personId)),
 })
 
+/** What the person wrote in conversations, in their own words: the other side's answers are not theirs. */
+const messagesOf = (tx: Transaction, personId: string) =>
+  tx
+    .select({
+      id: threadMessages.id,
+      dossierId: threadMessages.dossierId,
+      text: threadMessages.text,
+      at: threadMessages.at,
+      files: sql<string[]>`array(select ${threadAttachments.name} from ${threadAttachments}
+        where ${threadAttachments.messageId} = ${threadMessages.id} order by ${threadAttachments.position})`,
+    })
+    .from(threadMessages)
+    .where(eq(threadMessages.authorId, personId))
+    .orderBy(asc(threadMessages.at))
+
 const mailsTo = (tx: Transaction, addresses: string[]) =>
   tx
     .select({
@@ -151,6 +167,7 @@ export async function readPersonalData(tx: Transaction, person: Person) {
     signIn: await signInOf(tx, person.id),
     places: await placesOf(tx, person.id, addresses),
     mails: await mailsTo(tx, addresses),
+    messages: await messagesOf(tx, person.id),
     acts: await actsOf(tx, person.id),
   }
 }

@@ -3,7 +3,7 @@ import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
 import { type Arrival, arrive } from './border.server.ts'
 import { REPORTS_PATH } from './content-security-policy.ts'
-import { contextOf, type FindSession } from './context.server.ts'
+import { contextOf, type FindSession, type RequestContext } from './context.server.ts'
 import { readCookie } from './cookies.ts'
 import { formType } from './form-body.server.ts'
 import { bodyHasToken } from './form-token.server.ts'
@@ -12,7 +12,7 @@ import { healthOf } from './health.server.ts'
 import { refuse } from './plain-answer.server.ts'
 import { type LimitReports, takePolicyReport } from './policy-reports.server.ts'
 import { type PageAnswer, sendAnswer } from './remix-handler.server.ts'
-import { readBody } from './request-body.server.ts'
+import { bodyLimit, readBody } from './request-body.server.ts'
 
 /** What stands behind the border; changes while the process starts and stops. */
 export type World = {
@@ -84,7 +84,10 @@ async function answer(world: World, arrival: Arrival): Promise<void> {
     settings().origin,
   )
   if (judgement === 'refuse') return refuseCrossSite(arrival)
-  const body = SAFE_METHODS.includes(request.method) ? undefined : await readBody(request)
+  const opened = contextOf(arrival, world)
+  const body = SAFE_METHODS.includes(request.method)
+    ? undefined
+    : await readBody(request, await bodyLimit(url.pathname, () => isSignedIn(opened)))
   if (body === 'tooLarge') return refuse(response, 'tooLarge', language)
   if (body !== undefined && !outsideTheGate(url.pathname)) {
     const type = await formType(body, request.get('Content-Type'))
@@ -93,12 +96,23 @@ async function answer(world: World, arrival: Arrival): Promise<void> {
   }
   if (judgement === 'token' && !(await holdsToken(arrival, body))) return refuseCrossSite(arrival)
   if (world.state === 'starting') return refuse(response, 'unavailable', language)
-  await page(world, arrival, body)
+  await page(world, arrival, body, opened)
 }
 
-async function page(world: World, arrival: Arrival, body: Buffer | undefined): Promise<void> {
+/** Where nobody can say, the page says that the database is away. */
+const isSignedIn = ({ context }: RequestContext): Promise<boolean> =>
+  context.session().then(
+    (session) => session !== undefined,
+    () => true,
+  )
+
+async function page(
+  world: World,
+  arrival: Arrival,
+  body: Buffer | undefined,
+  { context, databaseFailed }: RequestContext,
+): Promise<void> {
   const { response, language } = arrival
-  const { context, databaseFailed } = contextOf(arrival, world)
   const found = await world.pages(arrival, body, context)
   if (found.status === 500 && databaseFailed()) {
     await found.body?.cancel()

@@ -11,7 +11,7 @@ import {
   WORKSPACE_FILES_MAX_BYTES,
 } from '#app/domain/thread.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
-import { keyInText } from '#app/pki/key-in-text.ts'
+import { keyInText, withoutKeys } from '#app/pki/key-in-text.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { addMessage, beginThread, bytesSentBy, findMessage, type Thread } from '#db/thread.server.ts'
@@ -27,7 +27,7 @@ export type Written = {
 }
 
 /** What was written is looked through for keys up to here; nothing as long is ever kept. */
-export const LOOKED_THROUGH = 20_000
+const LOOKED_THROUGH = 20_000
 
 const MEGABYTE = 1024 * 1024
 
@@ -64,6 +64,9 @@ export async function writeMessage(
     return ok(number)
   })
 }
+
+/** What may stand in the form again after a refusal: never a private key. */
+export const textShownAgain = (typed: string): string => withoutKeys(typed.slice(0, LOOKED_THROUGH))
 
 const AGAIN = 'thread.refusal.again'
 

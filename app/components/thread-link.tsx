@@ -1,0 +1,37 @@
+import type { ThreadSide } from '#app/domain/thread.ts'
+import { useTranslator } from './language.tsx'
+import { Tag } from './tag.tsx'
+
+type Props = { side: ThreadSide; dossierId: string; unread: number }
+
+/** The way to the conversation on a dossier, with how many messages wait there for this side. */
+export function ThreadLink({ side, dossierId, unread }: Props) {
+  const t = useTranslator()
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={threadAddress(side, dossierId)}>
+        {t(side === 'team' ? 'thread.link.team' : 'thread.link')}
+      </a>
+      {unread > 0 && (
+        <>
+          {' '}
+          <Tag>{t.plural('thread.unread', unread)}</Tag>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** In a list: only where messages wait. */
+export function UnreadMessages({ side, dossierId, unread }: Props) {
+  const t = useTranslator()
+  if (unread === 0) return null
+  return (
+    <a className="govuk-link" href={threadAddress(side, dossierId)}>
+      {t.plural('thread.unread', unread)}
+    </a>
+  )
+}
+
+const threadAddress = (side: ThreadSide, dossierId: string): string =>
+  `${side === 'team' ? '/office' : ''}/dossiers/${dossierId}/thread`
