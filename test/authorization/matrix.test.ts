@@ -13,6 +13,7 @@ import { asOffice } from '#db/client.server.ts'
 import { readDossier, readParts } from '#db/dossiers.server.ts'
 import { memberships } from '#db/schema/institutions.ts'
 import { officerRoles } from '#db/schema/people.ts'
+import { anAttachment } from '#test/builders/attachment.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
@@ -48,6 +49,7 @@ let sessions: Partial<Record<Visitor, Session>>
 let dossierId: string
 let submittedId: string
 let typeId: string
+let attachmentId: string
 
 const aSession = async (personId: string, roles: readonly OfficerRole[] = []): Promise<Session> => ({
   personId,
@@ -66,6 +68,7 @@ beforeAll(async () => {
   dossierId = draft.dossierId
   const type = await addDocumentType(draft.partner, dossierId, { answers: DOCUMENT_TYPE })
   typeId = type.ok ? type.value : ''
+  attachmentId = await anAttachment(submitted)
   sessions = { outsider: await aSession(await aPerson()) }
   for (const role of MEMBER_ROLES) {
     const personId = await aPerson()
@@ -84,13 +87,14 @@ beforeAll(async () => {
   }
 })
 
-const FOR_THE_TEAM_TOO = /^(office\/dossiers|dossiers\/:dossierId\/(form|history))/
+const FOR_THE_TEAM_TOO = /^(office\/dossiers|dossiers\/:dossierId\/(form|history|thread))/
 
 const addressOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submittedId : dossierId): string =>
   pathOf(url, {
     dossierId: dossier,
     typeId,
     environment: 'acceptance',
+    attachmentId,
     personId: sessions.reader?.personId ?? '',
     enterpriseNumber: '0314595348',
   })

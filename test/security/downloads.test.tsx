@@ -6,6 +6,7 @@ import type { Session } from '#app/http/load-context.ts'
 import { pageHandler } from '#app/http/remix-handler.server.ts'
 import { catalogueOf } from '#app/i18n/catalogues.server.ts'
 import { fileStemOf } from '#app/pki/recipes.ts'
+import { anAttachment } from '#test/builders/attachment.ts'
 import { buildOf } from '#test/builders/pages.tsx'
 import { anOfficer } from '#test/builders/people.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
@@ -24,6 +25,11 @@ const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: R
     name: /^REF-history\.jsonl$/,
     type: 'application/jsonl',
     begins: /^\{/,
+  },
+  'dossiers.$dossierId.thread_.$attachmentId': {
+    name: /^a-html\.pdf$/,
+    type: 'application/pdf',
+    begins: /^%PDF-/,
   },
   'office.log[.]csv': { name: /^decisions-log-\d+\.csv$/, type: 'text/csv', begins: /^[^<]*\r\n/ },
   'office.log[.]jsonl': { name: /^decisions-log-\d+\.jsonl$/, type: 'application/jsonl', begins: /^\{/ },
@@ -49,11 +55,13 @@ const NO_FILES = [
 
 let dossier: SubmittedDossier
 let personId: string
+let attachmentId: string
 let border: Awaited<ReturnType<typeof serveBorder>>
 
 beforeAll(async () => {
   // What a name would do to a file name, were it ever part of one.
   dossier = await aSubmittedDossier({ institution: { certificateName: '../"; filename="a.html' } })
+  attachmentId = await anAttachment(dossier, '../"; filename="a.html')
   personId = (await anOfficer('admin')).personId
   const known = { email: 'someone@people.example', name: '', language: 'en' } as const
   const admin: Session = {
@@ -76,7 +84,7 @@ describe('a download', () => {
   })
 
   it.each(FILES)('$name is saved, never shown or sniffed, under a name of its own', async ({ name, url }) => {
-    const path = pathOf(url, { dossierId: dossier.dossierId, personId })
+    const path = pathOf(url, { dossierId: dossier.dossierId, attachmentId, personId })
     const { status, headers, body } = await border.ask({
       path: `${path}?filename=evil.html&name=evil.html`,
       headers: { Cookie: 'session=admin' },
