@@ -1,7 +1,9 @@
 import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
+import type { DecisionEntry } from './decision-words.tsx'
 import { DossierAnswers, type SubmittedAnswers } from './dossier-answers.tsx'
 import { DossierCertificates, type StatusCertificate } from './dossier-certificates.tsx'
 import { DossierConfirmation } from './dossier-confirmation.tsx'
+import { DossierDecisions } from './dossier-decisions.tsx'
 import { DossierHistory } from './dossier-history.tsx'
 import { DossierReferences, type References } from './dossier-references.tsx'
 import { DossierStages } from './dossier-stages.tsx'
@@ -23,7 +25,10 @@ export type StatusDossier = {
   institutionName: string
   answerBy: string
   canWithdraw: boolean
-  message: { text: string; at: string } | undefined
+  message: { text: string; reason: string; at: string } | undefined
+  /** What an approval left to be done, or empty. */
+  reservations: string
+  decisions: readonly DecisionEntry[]
   authority: { state: 'confirmed' | 'asked' | 'team'; at: string } | undefined
   certificates: readonly StatusCertificate[]
   checks: readonly ShownCheck[] | undefined
@@ -58,12 +63,14 @@ export function DossierStatusPage({
       {isConfirmed && <DossierConfirmation id={id} answerBy={dossier.answerBy} />}
       <Where dossier={dossier} />
       <Message state={state} message={dossier.message} />
+      <Reservations text={dossier.reservations} />
       {dossier.references && <DossierReferences references={dossier.references} />}
       <Authority authority={dossier.authority} />
       <DossierCertificates id={id} certificates={dossier.certificates} />
       {dossier.checks && <StatusChecks checks={dossier.checks} />}
       <DossierStages state={state} />
       {dossier.submitted && <DossierAnswers id={id} submitted={dossier.submitted} />}
+      <DossierDecisions dossierId={id} decisions={dossier.decisions} />
       <DossierHistory id={id} entries={dossier.history} />
       {dossier.canWithdraw && (
         <p className="govuk-body">
@@ -103,8 +110,22 @@ function Message({ state, message }: Pick<StatusDossier, 'state' | 'message'>) {
         {t(state === 'rejected' ? 'status.message.rejected' : 'status.message')}
       </h2>
       <InsetText>
+        {message.reason && <p className="govuk-body">{t.dynamic(`rejection.${message.reason}`)}</p>}
         <p className="govuk-body portal-lines">{message.text}</p>
         <p className="govuk-body-s">{t('status.message.of', { date: t.date(message.at) })}</p>
+      </InsetText>
+    </>
+  )
+}
+
+function Reservations({ text }: { text: string }) {
+  const t = useTranslator()
+  if (text === '') return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t('status.reservations')}</h2>
+      <InsetText>
+        <p className="govuk-body portal-lines">{text}</p>
       </InsetText>
     </>
   )

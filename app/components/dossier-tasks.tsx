@@ -1,5 +1,7 @@
 import { TASKS, type Task, type TaskStatus } from '#app/domain/dossier.ts'
 import type { Translator } from '#app/i18n/translator.ts'
+import type { DecisionEntry } from './decision-words.tsx'
+import { DossierDecisions } from './dossier-decisions.tsx'
 import { InsetText } from './inset-text.tsx'
 import { useTranslator } from './language.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
@@ -16,6 +18,8 @@ export type DraftView = {
   statuses: Record<Task, TaskStatus>
   /** What the team asked to change; `at` is an ISO time. */
   changes: { text: string; at: string } | undefined
+  /** Those taken on the versions before, the newest first. */
+  decisions: readonly DecisionEntry[]
 }
 
 const PATHS: Readonly<Record<Task, string>> = {
@@ -63,6 +67,7 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
           },
         ]}
       />
+      <DossierDecisions dossierId={id} decisions={dossier.decisions} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/dossiers/${id}/withdraw`}>
           {t('tasks.withdraw')}

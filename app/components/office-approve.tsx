@@ -1,5 +1,6 @@
 import { InsetText } from './inset-text.tsx'
 import { useTranslator } from './language.tsx'
+import { OfficeApproveReferences, type ProposedReferences } from './office-approve-references.tsx'
 import { OfficeForm, type RefusedForm, type Target } from './office-form.tsx'
 import { TextArea } from './text-area.tsx'
 import { TextField } from './text-field.tsx'
@@ -12,6 +13,9 @@ export type Proposal = {
   documentTypeNames: readonly string[]
   /** Registered already: shown, not asked. */
   known: { institution: boolean; application: boolean }
+  references: ProposedReferences
+  /** Another officer has to find the version fit first, and nobody has. */
+  needsSecondEyes: boolean
 }
 
 type Props = { target: Target; refused: RefusedForm; authorityConfirmed: boolean; proposal: Proposal }
@@ -35,6 +39,7 @@ export function OfficeApprove({ target, refused, authorityConfirmed, proposal }:
           </a>
         </InsetText>
       )}
+      {proposal.needsSecondEyes && <InsetText>{t('office.approve.secondEyes')}</InsetText>}
       {known.application ? (
         <Fixed label={t('office.approve.applicationId')} value={proposal.applicationId} />
       ) : (
@@ -64,6 +69,18 @@ export function OfficeApprove({ target, refused, authorityConfirmed, proposal }:
           code
         />
       ))}
+      <OfficeApproveReferences
+        references={proposal.references}
+        documentTypeNames={proposal.documentTypeNames}
+        control={control}
+      />
+      <TextArea
+        {...control('approve.reservations', '')}
+        label={t('office.approve.reservations')}
+        hint={t('office.approve.reservationsHint')}
+        optional
+        rows={3}
+      />
       <TextArea {...control('approve.text', '')} label={t('office.approve.text')} optional rows={3} />
       <p className="govuk-body">{t('office.approve.what')}</p>
       <button type="submit" className="govuk-button">

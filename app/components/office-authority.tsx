@@ -1,4 +1,4 @@
-import { type DossierState, isFinal } from '#app/domain/dossier-state.ts'
+import { type DossierState, isClosed } from '#app/domain/dossier-state.ts'
 import { useTranslator } from './language.tsx'
 import { OfficeForm, type RefusedForm, type Target } from './office-form.tsx'
 import { personName } from './person-name.ts'
@@ -53,7 +53,7 @@ function Open({ askedAt, target, refused }: Omit<Props, 'authority'> & { askedAt
       <p className="govuk-body">
         {askedAt ? t('office.authority.asked', { date: t.date(askedAt) }) : t('office.authority.notAsked')}
       </p>
-      {!isFinal(target.state) && (
+      {!isClosed(target.state) && (
         <OfficeForm intent="recordAuthority" target={target}>
           <TextArea
             name="evidence"

@@ -6,10 +6,11 @@ import { useTranslator } from './language.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
 import { OfficeAnswers } from './office-answers.tsx'
 import type { Proposal } from './office-approve.tsx'
+import type { ProposedReferences } from './office-approve-references.tsx'
 import { OfficeAuthority, type ShownAuthority } from './office-authority.tsx'
 import { OfficeCertificates, type ShownCertificate } from './office-certificates.tsx'
 import { OfficeChecks, type ShownCheck } from './office-checks.tsx'
-import { OfficeDecide } from './office-decide.tsx'
+import { decidesAnything, OfficeDecide } from './office-decide.tsx'
 import { OfficeDecisions, type ShownDecision } from './office-decisions.tsx'
 import type { RefusedForm } from './office-form.tsx'
 import { OfficeHistory } from './office-history.tsx'
@@ -30,6 +31,10 @@ type View = {
   authority: ShownAuthority | undefined
   registered: Registered | undefined
   decisions: readonly ShownDecision[]
+  validated: { by: string; at: Date } | null
+  fourEyes: boolean
+  secondEyes: boolean
+  proposedReferences: ProposedReferences
   history: readonly HistoryEntry[]
   proposal: Pick<Proposal, 'applicationId' | 'certificateName' | 'documentTypeIds'>
 }
@@ -53,7 +58,7 @@ export function OfficeDossier({ view, refused, notice }: Props) {
       )}
       {needsStepUp(refused?.refusal) && <PasskeyStepUp />}
       {notice && <NotificationBanner kind="success" heading={notice} />}
-      <OfficeSummary summary={summary} actions={view.actions} />
+      <OfficeSummary summary={summary} actions={view.actions} validated={view.validated} />
       <nav aria-label={t('office.dossier.contents')}>
         <ul className="office-contents govuk-body">
           {sections.map(([id]) => (
@@ -78,7 +83,6 @@ export function OfficeDossier({ view, refused, notice }: Props) {
 function sectionsOf(view: View, refused: RefusedForm) {
   const { summary, registered, authority, answers, known, actions } = view
   const documentTypeNames = answers.documentTypes.map((type) => type.nameFr)
-  const decides = (['approve', 'requestChanges', 'reject'] as const).some((one) => actions.includes(one))
   return {
     registered: registered && <OfficeRegistered {...registered} />,
     checks: <OfficeChecks checks={view.checks} target={summary} canRun={view.canRunChecks} />,
@@ -87,16 +91,25 @@ function sectionsOf(view: View, refused: RefusedForm) {
       <OfficeCertificates certificates={view.certificates} approved={summary.state === 'approved'} />
     ),
     answers: <OfficeAnswers answers={answers} known={known} />,
-    decide: decides && (
+    decide: decidesAnything(actions) && (
       <OfficeDecide
         actions={actions}
         target={summary}
         refused={refused}
         authorityConfirmed={authority?.confirmedAt != null}
-        proposal={{ ...view.proposal, documentTypeNames, known }}
+        fourEyes={view.fourEyes}
+        proposal={{
+          ...view.proposal,
+          documentTypeNames,
+          known,
+          references: view.proposedReferences,
+          needsSecondEyes: !view.secondEyes,
+        }}
       />
     ),
-    decisions: view.decisions.length > 0 && <OfficeDecisions decisions={view.decisions} />,
+    decisions: view.decisions.length > 0 && (
+      <OfficeDecisions dossierId={summary.id} decisions={view.decisions} />
+    ),
     history: <OfficeHistory id={summary.id} history={view.history} />,
   }
 }

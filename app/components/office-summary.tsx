@@ -25,10 +25,15 @@ export type DossierSummary = {
   language: Language
 }
 
-type Props = { summary: DossierSummary; actions: readonly DossierAction[] }
+type Props = {
+  summary: DossierSummary
+  actions: readonly DossierAction[]
+  /** Who found the present version fit for approval. */
+  validated: { by: string; at: Date } | null
+}
 
 /** Where the dossier stands, whose move it is, and the first step of the review. */
-export function OfficeSummary({ summary, actions }: Props) {
+export function OfficeSummary({ summary, actions, validated }: Props) {
   const t = useTranslator()
   const { id, state, stateSince, version, submittedAt, submittedBy, mandate, officer } = summary
   const language = t.optional(`field.institution.language.${summary.language}`) ?? summary.language
@@ -44,6 +49,9 @@ export function OfficeSummary({ summary, actions }: Props) {
       version,
       date: t.dateTime(submittedAt),
       by: personName(t, submittedBy),
+    }),
+    ...(validated && {
+      validated: t('office.validate.by', { date: t.dateTime(validated.at), by: personName(t, validated.by) }),
     }),
     ...(mandate.holder && {
       mandate: `${formatEnterpriseNumber(mandate.holder)}: ${mandate.basis}`,

@@ -78,7 +78,8 @@ export const BALL: Readonly<Record<DossierState, 'partner' | 'team' | 'nobody'>>
 /** A dossier can be edited by its workspace while the ball is with the partner. */
 export const isEditable = (state: DossierState): boolean => BALL[state] === 'partner'
 
-export const isFinal = (state: DossierState): boolean => Object.keys(DOSSIER_TRANSITIONS[state]).length === 0
+/** Nobody has to act: it is decided or given up, though what is rejected may be reopened. */
+export const isClosed = (state: DossierState): boolean => BALL[state] === 'nobody'
 
 /** The actions this actor may take from a state, guards aside: what buttons are drawn from. */
 export const actionsFor = (state: DossierState, actor: Actor): DossierAction[] =>

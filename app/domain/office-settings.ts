@@ -1,7 +1,10 @@
 import { z } from 'zod/mini'
+import { checkPattern, collidingKinds } from './reference-pattern.ts'
 import { RESPONSE_WORKING_DAYS } from './working-days.ts'
 
 const days = (most: number) => z.int().check(z.minimum(1), z.maximum(most))
+
+const pattern = z.string().check(z.refine((text) => checkPattern(text) === undefined))
 
 /** What admins of the office may choose, each with what holds until they do (design/domain.md 8). */
 export const OFFICE_SETTINGS = {
@@ -15,12 +18,9 @@ export const OFFICE_SETTINGS = {
   closeAfterDays: { schema: days(730), initial: 90 },
   /** How the team's references look; `{number}` is the running number in six digits, `{year}` the year. */
   referencePatterns: {
-    schema: z.strictObject({
-      institution: z.string().check(z.maxLength(40)),
-      issuer: z.string().check(z.maxLength(40)),
-      application: z.string().check(z.maxLength(40)),
-      documentType: z.string().check(z.maxLength(40)),
-    }),
+    schema: z
+      .strictObject({ institution: pattern, issuer: pattern, application: pattern, documentType: pattern })
+      .check(z.refine((patterns) => collidingKinds(patterns).length === 0)),
     initial: {
       institution: 'INS-{number}',
       issuer: 'ISS-{number}',

@@ -19,6 +19,8 @@ export function workSettings(
     development: reading.text('EBOX_DEV') === '1',
     /** True when an empty database may be filled with a demo world; whether it is one, the database tells. */
     demoAllowed: demo !== '0' && embedded && loopback,
+    /** Whoever approves must not be the officer who found the version fit. */
+    fourEyes: reading.oneOf('FOUR_EYES', ['0', '1'], '0') === '1',
     logLevel: reading.oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info'),
     /** Where workers write the decisions log's head every hour; undefined: nowhere. */
     logAnchorDir: anchorDir === undefined ? undefined : resolve(anchorDir),

@@ -1,4 +1,6 @@
+import { remarkLabel } from '#app/i18n/remark-label.ts'
 import type { Translator } from '#app/i18n/translator.ts'
+import { readMailedRemarks } from './mailed-remarks.ts'
 import { isMailTemplate, type MailTemplate } from './parameters.ts'
 
 /** One piece of a mail, drawn both as text and as HTML. */
@@ -8,6 +10,8 @@ export type Block =
   | { kind: 'quote'; text: string }
   | { kind: 'code'; text: string }
   | { kind: 'link'; label: string; url: string }
+  /** Each with where it is mended. */
+  | { kind: 'remarks'; remarks: readonly { label: string; text: string; url: string }[] }
   | { kind: 'rows'; rows: readonly { label: string; value: string }[] }
 
 export type MailContent = { subject: string; blocks: readonly Block[] }
@@ -35,21 +39,40 @@ const logged = (t: Translator, value: (name: string) => string): Block[] =>
 /** The officer's own words, or nothing. */
 const quote = (words: string): Block[] => (words.trim() === '' ? [] : [{ kind: 'quote', text: words }])
 
-/** Only path and query of what was stored: a mail never leads to another host. */
+/** Only path, query and place in the page of what was stored: a mail never leads to another host. */
 function addressOf(link: string, origin: string): string {
-  const { protocol, pathname, search } = new URL(link, origin)
+  const { protocol, pathname, search, hash } = new URL(link, origin)
   // Other schemes have paths without a leading slash, which would lengthen the host.
-  return /^https?:$/.test(protocol) ? `${origin}${pathname}${search}` : `${origin}/`
+  return /^https?:$/.test(protocol) ? `${origin}${pathname}${search}${hash}` : `${origin}/`
 }
 
 const button = (
   { t, origin, values }: MailFacts,
-  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation' | 'passkeys' | 'thread',
+  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation' | 'passkeys' | 'claim' | 'thread',
 ): Block => ({
   kind: 'link',
   label: t.dynamic(`mail.button.${label}`),
   url: addressOf(values.link ?? '/', origin),
 })
+
+/** Of a rejection: the kind of reason in words; none in mails written before there were kinds. */
+const reason = (t: Translator, key: string): Block[] => {
+  const words = t.optional(`rejection.${key}`)
+  return words === undefined ? [] : [text(`${words}.`)]
+}
+
+const reserved = (t: Translator, words: string): Block[] =>
+  words.trim() === '' ? [] : [text(t('mail.approved.reservations')), ...quote(words)]
+
+/** The remarks, each with a link to the answer it is about. */
+function remarked({ t, origin }: MailFacts, stored: string): Block[] {
+  const remarks = readMailedRemarks(stored).map((remark) => ({
+    label: remarkLabel(t, remark),
+    text: remark.text,
+    url: addressOf(remark.link, origin),
+  }))
+  return remarks.length === 0 ? [] : [{ kind: 'remarks', remarks }]
+}
 
 const environments = (t: Translator, list: string): string =>
   list
@@ -61,7 +84,14 @@ const environments = (t: Translator, list: string): string =>
 /** The mails about a dossier that say one thing: what happened, the officer's words where there are any, where to look. */
 const aboutDossier =
   (
-    name: 'submitted' | 'reviewStarted' | 'changesRequested' | 'rejected' | 'withdrawn' | 'newSubmission',
+    name:
+      | 'submitted'
+      | 'reviewStarted'
+      | 'changesRequested'
+      | 'reopened'
+      | 'rejected'
+      | 'withdrawn'
+      | 'newSubmission',
   ): Draw =>
   (facts, value) => {
     const params = {
@@ -73,7 +103,9 @@ const aboutDossier =
       subject: facts.t.dynamic(`mail.${name}.subject`, params),
       blocks: [
         text(facts.t.dynamic(`mail.${name}.what`, params)),
+        ...reason(facts.t, value('reason')),
         ...quote(value('text')),
+        ...remarked(facts, value('remarks')),
         text(facts.t.dynamic(`mail.${name}.next`, params)),
         button(facts, 'open'),
         ...logged(facts.t, value),
@@ -128,6 +160,7 @@ const approved: Draw = (facts, value) => {
     blocks: [
       text(t('mail.approved.what', params)),
       { kind: 'rows', rows },
+      ...reserved(t, value('reservations')),
       ...quote(value('text')),
       ...(released === '' ? [] : [text(t('mail.approved.released', { environments: released }))]),
       ...(again === '' ? [] : [text(t('mail.approved.certificateAgain', { environments: again }))]),
@@ -254,6 +287,18 @@ const invitation: Draw = (facts, value) => {
   }
 }
 
+const draftPrepared: Draw = (facts, value) => {
+  const params = { institution: value('institution') }
+  return {
+    subject: facts.t('mail.draftPrepared.subject', params),
+    blocks: [
+      text(facts.t('mail.draftPrepared.what', params)),
+      button(facts, 'claim'),
+      text(facts.t('mail.draftPrepared.next')),
+    ],
+  }
+}
+
 const aboutPasskeys =
   (name: 'passkeyAdded' | 'passkeyRemoved' | 'passkeyWindow'): Draw =>
   (facts) => ({
@@ -272,6 +317,7 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   changesRequested: aboutDossier('changesRequested'),
   approved,
   rejected: aboutDossier('rejected'),
+  reopened: aboutDossier('reopened'),
   withdrawn: aboutDossier('withdrawn'),
   authority,
   accessAsked,
@@ -287,6 +333,7 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   accessRefused,
   invitation,
   draftExpires,
+  draftPrepared,
 }
 
 /** What a mail says. Throws for a template this version does not know (an outbox row of a newer one). */

@@ -12,9 +12,10 @@ export const MAILS = {
   /** To the partner, on each transition of a dossier. `text` is the officer's own, and may be empty on approval. */
   submitted: { params: DOSSIER, secrets: [] },
   reviewStarted: { params: DOSSIER, secrets: [] },
-  changesRequested: { params: [...DOSSIER, ...ENTRY, 'text'], secrets: [] },
+  /** `remarks`: as `writeMailedRemarks` writes them; one of the two may be empty. */
+  changesRequested: { params: [...DOSSIER, ...ENTRY, 'text', 'remarks'], secrets: [] },
   /**
-   * `documentTypes`: one a line, `name: reference`. `released` and `certificateAgain`: environments separated by
+   * `reservations`: what the partner still has to do, or empty. `documentTypes`: one a line, `name: reference`. `released` and `certificateAgain`: environments separated by
    * commas, whose CSR may be ordered, or has to be made again since its subject is no longer what was validated.
    */
   approved: {
@@ -27,11 +28,14 @@ export const MAILS = {
       'documentTypes',
       'released',
       'certificateAgain',
+      'reservations',
       'text',
     ],
     secrets: [],
   },
-  rejected: { params: [...DOSSIER, ...ENTRY, 'text'], secrets: [] },
+  /** `reason`: one of app/domain/rejection-reason.ts. */
+  rejected: { params: [...DOSSIER, ...ENTRY, 'reason', 'text'], secrets: [] },
+  reopened: { params: [...DOSSIER, ...ENTRY, 'text'], secrets: [] },
   withdrawn: { params: DOSSIER, secrets: [] },
   /** To the address that the register or the team has of the institution; `asker` is who filled the form in. */
   authority: { params: ['reference', 'asker', 'institution', 'application'], secrets: ['link'] },
@@ -56,6 +60,8 @@ export const MAILS = {
   invitation: { params: ['institution', 'inviter'], secrets: ['link'] },
   /** To each person who can go on with a draft that nobody touched; `day`: in words, when it is deleted at the earliest. */
   draftExpires: { params: ['institution', 'untouchedDays', 'day', 'link'], secrets: [] },
+  /** To the address of a form that was mailed to the team. */
+  draftPrepared: { params: ['institution'], secrets: ['link'] },
 } as const satisfies Record<string, { params: readonly string[]; secrets: readonly string[] }>
 
 export type MailTemplate = keyof typeof MAILS

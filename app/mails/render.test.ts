@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { mailContent } from './content.ts'
+import { writeMailedRemarks } from './mailed-remarks.ts'
 import { MAILS, type MailTemplate } from './parameters.ts'
 import { renderMail } from './render.ts'
 
 const HOSTILE = 'Ville & Fils <script>"\r\nBcc: all@example.org'
+const REMARK = {
+  part: 'documentType',
+  field: 'nameFr',
+  name: 'Attestation',
+  text: 'Which one?',
+  link: '/dossiers/1/document-types/2#nameFr',
+} as const
 const templates = Object.keys(MAILS) as MailTemplate[]
 const every = templates.flatMap((template) => LANGUAGES.map((language) => ({ template, language })))
 
@@ -31,6 +39,8 @@ describe.each(every)('$template in $language', ({ template, language }) => {
     link: '/there',
     released: 'acceptance',
     certificateAgain: 'production',
+    reason: 'outOfScope',
+    remarks: writeMailedRemarks([REMARK]),
   }
   const mail = render(template, language, values)
 
@@ -40,11 +50,7 @@ describe.each(every)('$template in $language', ({ template, language }) => {
 
   it('uses everything it is given', () => {
     const unused = Object.entries(values).filter(
-      ([name, value]) =>
-        Object.hasOwn(named(template), name) &&
-        !mail.text.includes(
-          name === 'released' || name === 'certificateAgain' ? environmentIn(value) : value,
-        ),
+      ([name, value]) => Object.hasOwn(named(template), name) && !mail.text.includes(inWords(name, value)),
     )
     expect(unused).toEqual([])
   })
@@ -62,6 +68,7 @@ describe.each(every)('$template in $language', ({ template, language }) => {
       link: 'javascript:alert(1)',
       released: '',
       certificateAgain: '',
+      remarks: writeMailedRemarks([{ ...REMARK, name: HOSTILE, text: HOSTILE, link: 'javascript:alert(1)' }]),
     })
     expect(subject).not.toMatch(/[\r\n]/)
     expect(html).not.toContain('<script>')
@@ -77,11 +84,15 @@ describe.each(every)('$template in $language', ({ template, language }) => {
   ])('never leads to another host: %s', (link) => {
     const { html } = render(template, language, { ...values, link })
     const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, target = '']) => new URL(target).host)
-    expect(targets).toEqual(['portal.example'])
+    expect([...new Set(targets)]).toEqual(['portal.example'])
   })
 
-  function environmentIn(name: string): string {
-    return translatorFor(language).dynamic(`mail.environment.${name}`)
+  /** How the mail writes a value: key words are in its language. */
+  function inWords(name: string, value: string): string {
+    if (name === 'remarks') return '> Which one?'
+    if (name === 'reason') return translatorFor(language).dynamic(`rejection.${value}`)
+    const isEnvironment = name === 'released' || name === 'certificateAgain'
+    return isEnvironment ? translatorFor(language).dynamic(`mail.environment.${value}`) : value
   }
 })
 

@@ -30,10 +30,15 @@ export type Section = {
 }
 
 /** The request form in its order: what it is, institution, application, document types, certificates. */
-export function sectionsOf(t: Translator, form: RequestForm): Section[] {
+export const sectionsOf = (t: Translator, form: RequestForm): Section[] => [
+  summary(t, form),
+  ...contentSections(t, form),
+]
+
+/** What the partner asked for: institution, application, document types, certificates. */
+export function contentSections(t: Translator, form: Pick<RequestForm, 'content' | 'profile'>): Section[] {
   const { institution, application, documentTypes, known } = form.content
   return [
-    summary(t, form),
     part(t, 'institution', t('pdf.part.institution'), INSTITUTION_FIELDS, institution, known.institution),
     part(t, 'application', t('pdf.part.application'), APPLICATION_FIELDS, application, known.application),
     ...documentTypes.map((type, index) => {
@@ -72,7 +77,11 @@ function part(
   return known ? { title, note: t('pdf.known'), rows } : { title, rows }
 }
 
-function certificate(t: Translator, { content, profile }: RequestForm, environment: Environment): Section {
+function certificate(
+  t: Translator,
+  { content, profile }: Pick<RequestForm, 'content' | 'profile'>,
+  environment: Environment,
+): Section {
   const answer: CertificateAnswer = content.certificates[environment] ?? {
     choice: 'later',
     pem: '',

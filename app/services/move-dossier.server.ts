@@ -1,8 +1,11 @@
 import type { Officer } from '#app/domain/actor.ts'
 import { type DossierAction, type DossierState, next } from '#app/domain/dossier-state.ts'
 import { type Result, refused } from '#app/domain/result.ts'
+import { hasSecondEyes } from '#app/domain/second-eyes.ts'
+import { settings } from '#app/env.server.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
 import { type Dossier, lockDossier, readAuthority } from '#db/dossiers.server.ts'
+import { countUnsettledRemarks } from '#db/remarks.server.ts'
 
 /** `revision` is the dossier's as the officer's page showed it: a decision on something newer is refused. */
 export type OfficerAct = { dossierId: string; revision: number }
@@ -25,8 +28,8 @@ export const actOnDossier = <T>(
     const moved = next(dossier.state, action, officer, {
       complete: true,
       authorityConfirmed: authority?.confirmedAt != null,
-      remarksClosed: true,
-      secondEyes: true,
+      remarksClosed: (await countUnsettledRemarks(tx, dossierId)) === 0,
+      secondEyes: hasSecondEyes(dossier, officer.personId, settings().fourEyes),
     })
     return moved.ok ? act(tx, dossier, moved.value) : moved
   })

@@ -2,6 +2,7 @@ import type { CertificateAnswers } from '#app/domain/certificate-answer.ts'
 import { type CertificateKey, certificateKeysOf } from '#db/certificate-keys.server.ts'
 import { readCheckResults, type StoredCheck } from '#db/check-results.server.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
+import { decisionsWithPaper } from '#db/decision-papers.server.ts'
 import {
   type Authority,
   type Dossier,
@@ -22,6 +23,13 @@ import { membershipIn } from '#db/members.server.ts'
 import { type Decision, decisionsOf } from '#db/office.server.ts'
 import { nameOfPerson } from '#db/persons.server.ts'
 import { currentCertificates } from './current-certificates.server.ts'
+import {
+  NO_REFERENCES,
+  needsOf,
+  openDesk,
+  proposeReferences,
+  type References,
+} from './decisions/give-references.server.ts'
 import { type HistoryEntry, readHistory } from './log/read-history.server.ts'
 import { isUuid } from './open-dossier.server.ts'
 
@@ -45,6 +53,10 @@ export type OfficeDossier = {
   checks: StoredCheck[]
   registered: RegisteredCouple | undefined
   decisions: Decision[]
+  /** Ids of the decisions that have a paper. */
+  papers: ReadonlySet<string>
+  /** What an approval would give now. */
+  proposedReferences: References
   /** Oldest first. */
   history: HistoryEntry[]
   /** Names of everybody who appears, by person id. */
@@ -60,6 +72,7 @@ export async function openOfficeDossier(dossierId: string | undefined): Promise<
     if (!dossier || !version || dossier.state === 'draft') return undefined
     const authority = await readAuthority(tx, dossierId)
     const decisions = await decisionsOf(tx, dossierId)
+    const registered = await registeredCouple(tx, dossier)
     return {
       dossier,
       version,
@@ -68,17 +81,31 @@ export async function openOfficeDossier(dossierId: string | undefined): Promise<
       keys: await certificateKeysOf(tx, dossierId),
       certificates: await currentCertificates(tx, dossier, version),
       checks: await readCheckResults(tx, dossierId, version.number),
-      registered: await registeredCouple(tx, dossier),
+      registered,
       decisions,
+      papers: await decisionsWithPaper(tx, dossierId),
+      proposedReferences: await referencesFor(tx, dossier, version, registered),
       history: await readHistory(tx, dossierId, 'team'),
       names: await namesOf(tx, [
         version.submittedBy,
         dossier.officerId,
+        dossier.validatedBy,
         authority?.officerId ?? null,
         ...decisions.map(({ officerId }) => officerId),
       ]),
     }
   })
+}
+
+/** Nothing is proposed but while it may be approved. */
+async function referencesFor(
+  tx: Transaction,
+  { state }: Dossier,
+  { content }: DossierVersion,
+  registered: RegisteredCouple | undefined,
+): Promise<References> {
+  if (state !== 'inReview') return NO_REFERENCES
+  return proposeReferences(tx, await openDesk(tx), needsOf(registered ?? {}, content))
 }
 
 async function namesOf(tx: Transaction, people: readonly (string | null)[]): Promise<Record<string, string>> {

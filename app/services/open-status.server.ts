@@ -3,6 +3,7 @@ import type { CertificateAnswers } from '#app/domain/certificate-answer.ts'
 import { type CertificateKey, certificateKeysOf } from '#db/certificate-keys.server.ts'
 import { readCheckResults, type StoredCheck } from '#db/check-results.server.ts'
 import type { Transaction } from '#db/client.server.ts'
+import { decisionsWithPaper } from '#db/decision-papers.server.ts'
 import {
   type Authority,
   type Dossier,
@@ -39,6 +40,8 @@ export type DossierStatus = {
   checks: StoredCheck[]
   /** Newest first. */
   decisions: Decision[]
+  /** Ids of the decisions that have a paper. */
+  papers: ReadonlySet<string>
   /** Oldest first. */
   history: HistoryEntry[]
   registered: Registered | undefined
@@ -58,6 +61,7 @@ export const openStatus = (partner: Partner, dossierId: string): Promise<Dossier
       certificates: await currentCertificates(tx, dossier, version),
       checks: await readCheckResults(tx, dossierId, dossier.version),
       decisions: await decisionsOf(tx, dossierId),
+      papers: await decisionsWithPaper(tx, dossierId),
       history: await readHistory(tx, dossierId, 'institution'),
       registered: await registeredBy(tx, dossier),
     }

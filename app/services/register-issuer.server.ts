@@ -14,85 +14,111 @@ import {
   makeManager,
   readInstitution,
 } from '#db/institutions.server.ts'
-import { nextNumber } from '#db/references.server.ts'
+import { lockReferences } from '#db/references.server.ts'
+import {
+  advanceCounters,
+  needsOf,
+  openDesk,
+  type References,
+  settleReferences,
+} from './decisions/give-references.server.ts'
 
 export type Registered = {
   institution: Institution
   issuer: Issuer
-  documentTypes: { name: string; reference: string }[]
+  documentTypes: { name: string; documentTypeId: string; reference: string }[]
 }
 
-/** References as the team writes them: what it is, and a running number (`ISS-000012`). */
-const PREFIX = { institution: 'INS', issuer: 'ISS', application: 'APP', documentType: 'DOC' } as const
-
-const newReference = async (tx: Transaction, of: keyof typeof PREFIX): Promise<string> =>
-  `${PREFIX[of]}-${String(await nextNumber(tx, of)).padStart(6, '0')}`
+type Known = { institution: Institution | undefined; issuer: Issuer | undefined }
 
 /**
  * Makes what an approved dossier asks for: the institution and its issuer unless they are registered already, and
- * each document type. Only here a workspace is bound to an institution, and its first person becomes its manager.
+ * each document type, under the references that the approver typed or the next ones. Only here a workspace is bound to
+ * an institution, and its first person becomes its manager. Whatever is refused is refused before anything is written.
  */
 export async function registerIssuer(
   tx: Transaction,
   dossier: Dossier,
   content: DossierContent,
+  typed: Partial<References> = {},
 ): Promise<Result<Registered>> {
-  const institution = await theInstitution(tx, dossier, content)
-  if (!institution) return refused('refusal.approve.institutionKnown')
-  const issuer = await theIssuer(tx, dossier, institution, content)
-  const registered = await documentTypesOf(tx, issuer.id)
+  await lockReferences(tx)
+  const known = await registeredAlready(tx, dossier, content)
+  if (!known.ok) return known
+  const desk = await openDesk(tx)
+  const settled = await settleReferences(tx, desk, needsOf(known.value, content), typed)
+  if (!settled.ok) return settled
+  const references = settled.value
+  const institution =
+    known.value.institution ?? (await newInstitution(tx, dossier, content, one(references.institution)))
+  const issuer = known.value.issuer ?? (await newIssuer(tx, dossier, institution, content, references))
   const documentTypes: Registered['documentTypes'] = []
   for (const [index, answers] of content.documentTypes.entries()) {
     const { documentTypeId } = answers
-    if (registered.some((type) => type.documentTypeId === documentTypeId))
-      return refused('refusal.approve.documentTypeKnown', `documentTypeId.${index}`)
-    const reference = await newReference(tx, 'documentType')
-    await insertDocumentType(tx, {
-      workspaceId: dossier.workspaceId,
-      issuerId: issuer.id,
-      documentTypeId,
-      reference,
-      answers,
-    })
-    documentTypes.push({ name: nameOf(answers, dossier.language), reference })
+    const reference = one(references.documentType, index)
+    const { workspaceId } = dossier
+    await insertDocumentType(tx, { workspaceId, issuerId: issuer.id, documentTypeId, reference, answers })
+    documentTypes.push({ name: nameOf(answers, dossier.language), documentTypeId, reference })
   }
+  await advanceCounters(tx, desk)
   return ok({ institution, issuer, documentTypes })
+}
+
+function one(references: readonly string[], index = 0): string {
+  const reference = references[index]
+  if (!reference) throw new Error('an approval that was not given its references')
+  return reference
 }
 
 const nameOf = (names: { nameFr: string; nameNl: string }, language: string): string =>
   language === 'nl' ? names.nameNl : names.nameFr
 
-/** Undefined when the institution became known by another dossier meanwhile: its members must let this partner in. */
-async function theInstitution(
+/** Refused when the institution became known by another dossier meanwhile: its members must let this partner in. */
+async function registeredAlready(
+  tx: Transaction,
+  dossier: Dossier,
+  { institution: asked, application, documentTypes }: DossierContent,
+): Promise<Result<Known>> {
+  if (!dossier.institutionId && (await institutionByNumber(tx, asked.enterpriseNumber)))
+    return refused('refusal.approve.institutionKnown')
+  const institution = dossier.institutionId ? await readInstitution(tx, dossier.institutionId) : undefined
+  if (dossier.institutionId && !institution) throw new Error('a dossier of an institution that is not there')
+  const issuer = institution && (await findIssuer(tx, institution.id, application.applicationId))
+  const registered = issuer ? await documentTypesOf(tx, issuer.id) : []
+  const taken = documentTypes.findIndex((type) =>
+    registered.some(({ documentTypeId }) => documentTypeId === type.documentTypeId),
+  )
+  if (taken >= 0) return refused('refusal.approve.documentTypeKnown', `documentTypeId.${taken}`)
+  return ok({ institution, issuer })
+}
+
+async function newInstitution(
   tx: Transaction,
   dossier: Dossier,
   { institution }: DossierContent,
-): Promise<Institution | undefined> {
-  if (dossier.institutionId) return readInstitution(tx, dossier.institutionId)
-  if (await institutionByNumber(tx, institution.enterpriseNumber)) return undefined
+  reference: string,
+): Promise<Institution> {
   await makeManager(tx, dossier.workspaceId, dossier.createdBy)
   return insertInstitution(tx, {
     workspaceId: dossier.workspaceId,
     enterpriseNumber: institution.enterpriseNumber,
-    reference: await newReference(tx, 'institution'),
+    reference,
     answers: institution,
   })
 }
 
-async function theIssuer(
+const newIssuer = (
   tx: Transaction,
   dossier: Dossier,
   institution: Institution,
   { application }: DossierContent,
-): Promise<Issuer> {
-  const known = await findIssuer(tx, institution.id, application.applicationId)
-  if (known) return known
-  return insertIssuer(tx, {
+  references: References,
+): Promise<Issuer> =>
+  insertIssuer(tx, {
     workspaceId: dossier.workspaceId,
     institutionId: institution.id,
     applicationId: application.applicationId,
-    reference: await newReference(tx, 'issuer'),
-    applicationReference: await newReference(tx, 'application'),
+    reference: one(references.issuer),
+    applicationReference: one(references.application),
     answers: application,
   })
-}

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Partner } from '#app/domain/actor.ts'
-import { contentOf, type DossierContent, type Draft, isComplete, subjectFactsOf } from '#app/domain/dossier.ts'
+import {
+  contentOf,
+  type DossierContent,
+  type Draft,
+  isComplete,
+  subjectFactsOf,
+} from '#app/domain/dossier.ts'
 import { next } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS } from '#app/domain/environment.ts'
 import { queueFacts, queueWords } from '#app/domain/queue-facts.ts'

@@ -5,7 +5,7 @@ import { mailboxOf, readPerson } from '#db/persons.server.ts'
 import { post } from './post.server.ts'
 
 type DossierFact = 'reference' | 'institution' | 'link'
-type PartnerMail = 'reviewStarted' | 'changesRequested' | 'approved' | 'rejected' | 'withdrawn'
+type PartnerMail = 'reviewStarted' | 'changesRequested' | 'approved' | 'rejected' | 'reopened' | 'withdrawn'
 
 /** Mails the person who submitted, in the institution's language, what happened to the dossier. Once per revision. */
 export async function tellPartner<T extends PartnerMail>(

@@ -15,6 +15,7 @@ import { memberships } from '#db/schema/institutions.ts'
 import { officerRoles } from '#db/schema/people.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
+import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
@@ -50,6 +51,7 @@ let dossierId: string
 let submittedId: string
 let typeId: string
 let attachmentId: string
+let decisionId: string
 
 const aSession = async (personId: string, roles: readonly OfficerRole[] = []): Promise<Session> => ({
   personId,
@@ -65,6 +67,7 @@ beforeAll(async () => {
   const draft = await aDraft('0671516647')
   const submitted = await aSubmittedDossier({ enterpriseNumber: '0314595348' })
   submittedId = submitted.dossierId
+  decisionId = await aFrozenDecision(submittedId)
   dossierId = draft.dossierId
   const type = await addDocumentType(draft.partner, dossierId, { answers: DOCUMENT_TYPE })
   typeId = type.ok ? type.value : ''
@@ -87,12 +90,13 @@ beforeAll(async () => {
   }
 })
 
-const FOR_THE_TEAM_TOO = /^(office\/dossiers|dossiers\/:dossierId\/(form|history|thread))/
+const FOR_THE_TEAM_TOO = /^(office\/dossiers|dossiers\/:dossierId\/(form|history|thread|decisions))/
 
 const addressOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submittedId : dossierId): string =>
   pathOf(url, {
     dossierId: dossier,
     typeId,
+    decisionId,
     environment: 'acceptance',
     attachmentId,
     personId: sessions.reader?.personId ?? '',

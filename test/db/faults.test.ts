@@ -81,7 +81,15 @@ const WHOLE = {
     ...{ event_head: 0, events: 1, mails: 2, job: 3 },
   },
   approve: {
-    ...{ dossiers: 0, decisions: 1, institutions: 1, issuers: 1, document_types: 1, memberships: 0 },
+    ...{
+      dossiers: 0,
+      decisions: 1,
+      decision_papers: 1,
+      institutions: 1,
+      issuers: 1,
+      document_types: 1,
+      memberships: 0,
+    },
     ...{ certificate_keys: 0, reference_counters: 0, event_head: 0, events: 1, mails: 1, job: 1 },
   },
 }

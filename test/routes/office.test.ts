@@ -94,7 +94,7 @@ describe('the queue', () => {
     expect(found.html).toContain(reference)
     const withdrawn = await visit({ path: '/office?state=withdrawn', session: validator })
     expect(withdrawn.html).not.toContain(dossierId)
-    for (const query of ['text=nobody-has-this', 'mine=yes', 'language=nl', 'state=approved&text=testerie'])
+    for (const query of ['text=nobody-has-this', 'officer=me', 'language=nl', 'state=approved&text=testerie'])
       expect((await visit({ path: `/office?${query}`, session: validator })).html).not.toContain(reference)
   })
 
@@ -148,17 +148,21 @@ describe('a dossier', () => {
       'reject',
       'requestChanges',
       'runChecks',
+      'validate',
     ])
     expect(intents((await show(dossierId, validator)).html)).toEqual([
       'recordAuthority',
       'requestChanges',
       'runChecks',
+      'validate',
     ])
-    const refusedRole = await post(dossierId, { intent: 'reject', 'reject.text': 'Non.' }, validator)
+    const rejection = { intent: 'reject', 'reject.reason': 'outOfScope' }
+    const refusedRole = await post(dossierId, { ...rejection, 'reject.text': 'Non.' }, validator)
     expect(refusedRole.status).toBe(409)
-    await post(dossierId, { intent: 'reject', 'reject.text': 'Hors du champ de l’eBox.' })
+    await post(dossierId, { ...rejection, 'reject.text': 'Hors du champ de l’eBox.' })
     const decided = await show(dossierId)
-    expect(intents(decided.html)).toEqual([])
+    expect(intents(decided.html)).toEqual(['reopen'])
+    expect(intents((await show(dossierId, validator)).html)).toEqual([])
     expect(decided.html).toContain('Hors du champ de l’eBox.')
   })
 

@@ -141,9 +141,11 @@ describe('the status page', () => {
   it('shows why a dossier was rejected', async () => {
     const submitted = await aSubmittedDossier()
     await startReview(officer, await now(submitted.dossierId))
-    await decideInWords(officer, 'reject', { ...(await now(submitted.dossierId)), text: 'Not for the eBox.' })
+    const words = { text: 'Not for the eBox.', reason: 'outOfScope' }
+    await decideInWords(officer, 'reject', { ...(await now(submitted.dossierId)), ...words })
     const { html } = await page(submitted)
     expect(html).toContain('Why the request was rejected')
+    expect(html).toContain('The eBox is not meant for this')
     expect(html).toContain('Not for the eBox.')
     expect(html).not.toContain('/withdraw')
   })

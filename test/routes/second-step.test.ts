@@ -144,7 +144,7 @@ describe('approving and rejecting', () => {
     const revision = String(before?.revision)
     const t = translatorFor('en')
     const forms: Record<string, string>[] = [
-      { intent: 'reject', revision, 'reject.text': 'What I had written' },
+      { intent: 'reject', revision, 'reject.reason': 'other', 'reject.text': 'What I had written' },
       { intent: 'approve', revision, applicationId: 'typed:by:me', 'approve.text': 'What I had written' },
     ]
     for (const form of forms) {
@@ -157,7 +157,7 @@ describe('approving and rejecting', () => {
     }
     expect(await asOffice((tx) => readDossier(tx, dossierId))).toEqual(before)
     const fresh = { ...approver, secondStep: 'fresh' as const }
-    const form = { intent: 'reject', revision, 'reject.text': 'Not ours' }
+    const form = { intent: 'reject', revision, 'reject.reason': 'outOfScope', 'reject.text': 'Not ours' }
     const { location } = await visit({ path: `/office/dossiers/${dossierId}`, session: fresh, form })
     expect(location).toBe(`/office/dossiers/${dossierId}?done=rejected`)
   })

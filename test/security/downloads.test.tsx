@@ -6,6 +6,7 @@ import type { Session } from '#app/http/load-context.ts'
 import { pageHandler } from '#app/http/remix-handler.server.ts'
 import { catalogueOf } from '#app/i18n/catalogues.server.ts'
 import { fileStemOf } from '#app/pki/recipes.ts'
+import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
 import { buildOf } from '#test/builders/pages.tsx'
 import { anOfficer } from '#test/builders/people.ts'
@@ -19,6 +20,11 @@ onPortalDatabase()
 
 /** Names of the portal's own making: no quote, no slash, nothing of what people wrote. `REF` is the dossier's reference. */
 const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: RegExp }>> = {
+  'dossiers.$dossierId.decisions.$decisionId[.]pdf': {
+    name: /^REF-requestChanges-[0-9a-f]{8}\.pdf$/,
+    type: 'application/pdf',
+    begins: /^%PDF-/,
+  },
   'dossiers.$dossierId.form[.]pdf': { name: /^REF-1\.pdf$/, type: 'application/pdf', begins: /^%PDF-/ },
   'dossiers.$dossierId.history[.]csv': { name: /^REF-history\.csv$/, type: 'text/csv', begins: /^[^<]*\r\n/ },
   'dossiers.$dossierId.history[.]jsonl': {
@@ -56,6 +62,7 @@ const NO_FILES = [
 let dossier: SubmittedDossier
 let personId: string
 let attachmentId: string
+let decisionId: string
 let border: Awaited<ReturnType<typeof serveBorder>>
 
 beforeAll(async () => {
@@ -63,6 +70,7 @@ beforeAll(async () => {
   dossier = await aSubmittedDossier({ institution: { certificateName: '../"; filename="a.html' } })
   attachmentId = await anAttachment(dossier, '../"; filename="a.html')
   personId = (await anOfficer('admin')).personId
+  decisionId = await aFrozenDecision(dossier.dossierId)
   const known = { email: 'someone@people.example', name: '', language: 'en' } as const
   const admin: Session = {
     ...known,
@@ -84,7 +92,7 @@ describe('a download', () => {
   })
 
   it.each(FILES)('$name is saved, never shown or sniffed, under a name of its own', async ({ name, url }) => {
-    const path = pathOf(url, { dossierId: dossier.dossierId, attachmentId, personId })
+    const path = pathOf(url, { dossierId: dossier.dossierId, attachmentId, personId, decisionId })
     const { status, headers, body } = await border.ask({
       path: `${path}?filename=evil.html&name=evil.html`,
       headers: { Cookie: 'session=admin' },

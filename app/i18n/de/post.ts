@@ -141,6 +141,25 @@ export const post: Translation<typeof english> = {
   'mail.passkeyWindow.next':
     'Melden Sie sich innerhalb von 24 Stunden an und erstellen Sie einen Passkey. Wenn Sie das nicht erwartet haben, benachrichtigen Sie einen Administrator des eBox-Teams.',
 
+  'mail.button.claim': 'Das Antragsformular ansehen',
+  'mail.approved.reservations': 'Es ist unter Vorbehalt genehmigt. Das müssen Sie noch tun:',
+  'mail.reopened.subject': '{reference}: Ihr Antragsformular ist wieder geöffnet',
+  'mail.reopened.what':
+    'Das eBox-Team hat das Antragsformular {reference} für {institution}, das es nicht angenommen hatte, wieder geöffnet:',
+  'mail.reopened.next':
+    'Ändern Sie, was nötig ist, und reichen Sie das Antragsformular dann wieder ein. Was Sie nicht ändern, bleibt, wie es ist.',
+  'mail.draftPrepared.subject': 'Ihr Antragsformular für {institution} ist vorbereitet',
+  'mail.draftPrepared.what':
+    'Sie haben dem eBox-Team ein Formular für {institution} gesandt. Das Team hat es in das eBox-Partnerportal eingegeben, wo Sie es prüfen, ergänzen und einreichen können:',
+  'mail.draftPrepared.next':
+    'Der Link gilt einmal, 14 Tage lang und nur für diese E-Mail-Adresse. Nichts wird eingereicht, bevor Sie es tun. Wenn Sie kein Formular gesandt haben, müssen Sie nichts tun.',
+  'pdf.decision.title': 'Entscheidung über das Antragsformular {reference}',
+  'pdf.decision.subject':
+    'Getroffen vom eBox-Team über Fassung {version}, die unten so steht, wie über sie entschieden wurde',
+  'pdf.decision.heading': 'Entscheidung',
+  'pdf.decision.at': 'Getroffen am',
+  'pdf.decision.references': 'Vergebene Referenzen',
+
   'pdf.title': 'Antragsformular',
   'pdf.subject': 'Dokumente in der eBox veröffentlichen',
   'pdf.summary': 'Referenz und Stand',

@@ -1,4 +1,5 @@
 import { officeQueue } from './office-queue.ts'
+import { review } from './review.ts'
 
 /** The eBox team's pages. The words for states and events are shared with the partner's pages (`portal`), those of the checks are in `checks`. */
 export const office = {
@@ -11,6 +12,7 @@ export const office = {
   'office.days.other': '{count} days',
 
   ...officeQueue,
+  ...review,
 
   'office.access.title': 'Requests for access',
   'office.access.lead':

@@ -138,6 +138,24 @@ export const post = {
   'mail.passkeyWindow.next':
     'Sign in within 24 hours and make a passkey. If you did not expect this, tell an admin of the eBox team.',
 
+  'mail.button.claim': 'See the request form',
+  'mail.approved.reservations': 'It is approved with reservations. This is what you still have to do:',
+  'mail.reopened.subject': '{reference}: your request form is open again',
+  'mail.reopened.what':
+    'The eBox team has reopened the request form {reference} for {institution}, which it had not accepted:',
+  'mail.reopened.next':
+    'Change what is needed, then submit the request form again. What you do not change stays as it is.',
+  'mail.draftPrepared.subject': 'Your request form for {institution} is prepared',
+  'mail.draftPrepared.what':
+    'You sent the eBox team a form for {institution}. The team has typed it into the eBox partner portal, where you can check, complete and submit it:',
+  'mail.draftPrepared.next':
+    'The link works once, for 14 days, and only for this e-mail address. Nothing is submitted before you do so. If you sent no form, you have nothing to do.',
+  'pdf.decision.title': 'Decision on request form {reference}',
+  'pdf.decision.subject': 'Taken by the eBox team on version {version}, which follows as it was decided on',
+  'pdf.decision.heading': 'Decision',
+  'pdf.decision.at': 'Taken on',
+  'pdf.decision.references': 'References given',
+
   'pdf.title': 'Request form',
   'pdf.subject': 'Publishing documents in the eBox',
   'pdf.summary': 'Reference and state',

@@ -1,12 +1,15 @@
 import { account } from './account.ts'
 import { certificate } from './certificate.ts'
 import { checks } from './checks.ts'
+import { claim } from './claim.ts'
+import { decisions } from './decisions.ts'
 import { dossierPages } from './dossier-pages.ts'
 import { fields } from './fields.ts'
 import { log } from './log.ts'
 import { portal } from './portal.ts'
 import { provider } from './provider.ts'
 import { publicPages } from './public-pages.ts'
+import { remarks } from './remarks.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { tokens } from './tokens.ts'
@@ -18,10 +21,13 @@ export const browser = {
   ...certificate,
   ...portal,
   ...dossierPages,
+  ...decisions,
+  ...claim,
   ...log,
   ...checks,
   ...provider,
   ...tokens,
+  ...remarks,
   ...settings,
   ...publicPages,
 } as const

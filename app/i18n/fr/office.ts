@@ -1,6 +1,7 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { office as english } from '#app/i18n/en/office.ts'
 import { officeQueue } from './office-queue.ts'
+import { review } from './review.ts'
 
 export const office: Translation<typeof english> = {
   'office.ball.partner': 'Partenaire',
@@ -12,6 +13,7 @@ export const office: Translation<typeof english> = {
   'office.days.other': '{count} jours',
 
   ...officeQueue,
+  ...review,
 
   'office.access.title': 'Demandes d’accès',
   'office.access.lead':

@@ -144,6 +144,25 @@ export const post: Translation<typeof english> = {
   'mail.passkeyWindow.next':
     'Connectez-vous dans les 24 heures et créez une clé d’accès. Si vous ne vous y attendiez pas, prévenez un administrateur de l’équipe eBox.',
 
+  'mail.button.claim': 'Voir la fiche de demande',
+  'mail.approved.reservations': 'Elle est approuvée sous réserve. Voici ce que vous devez encore faire :',
+  'mail.reopened.subject': '{reference} : votre fiche de demande est rouverte',
+  'mail.reopened.what':
+    'L’équipe eBox a rouvert la fiche de demande {reference} pour {institution}, qu’elle n’avait pas acceptée :',
+  'mail.reopened.next':
+    'Modifiez ce qui est nécessaire, puis introduisez à nouveau la fiche de demande. Ce que vous ne modifiez pas reste tel quel.',
+  'mail.draftPrepared.subject': 'Votre fiche de demande pour {institution} est préparée',
+  'mail.draftPrepared.what':
+    'Vous avez envoyé à l’équipe eBox un formulaire pour {institution}. L’équipe l’a saisi dans le portail partenaires de l’eBox, où vous pouvez le vérifier, le compléter et l’introduire :',
+  'mail.draftPrepared.next':
+    'Le lien fonctionne une fois, pendant 14 jours, et seulement pour cette adresse e-mail. Rien n’est introduit avant que vous le fassiez. Si vous n’avez envoyé aucun formulaire, vous n’avez rien à faire.',
+  'pdf.decision.title': 'Décision sur la fiche de demande {reference}',
+  'pdf.decision.subject':
+    'Prise par l’équipe eBox sur la version {version}, reproduite ci-après telle qu’elle a été jugée',
+  'pdf.decision.heading': 'Décision',
+  'pdf.decision.at': 'Prise le',
+  'pdf.decision.references': 'Références attribuées',
+
   'pdf.title': 'Fiche de demande',
   'pdf.subject': 'Publication de documents dans l’eBox',
   'pdf.summary': 'Référence et état',

@@ -1,6 +1,7 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { office as english } from '#app/i18n/en/office.ts'
 import { officeQueue } from './office-queue.ts'
+import { review } from './review.ts'
 
 export const office: Translation<typeof english> = {
   'office.ball.partner': 'Partner',
@@ -12,6 +13,7 @@ export const office: Translation<typeof english> = {
   'office.days.other': '{count} dagen',
 
   ...officeQueue,
+  ...review,
 
   'office.access.title': 'Vragen om toegang',
   'office.access.lead':

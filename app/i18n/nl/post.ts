@@ -142,6 +142,25 @@ export const post: Translation<typeof english> = {
   'mail.passkeyWindow.next':
     'Meld u binnen 24 uur aan en maak een toegangssleutel. Verwachtte u dit niet, waarschuw dan een beheerder van het eBox-team.',
 
+  'mail.button.claim': 'De aanvraagfiche bekijken',
+  'mail.approved.reservations': 'Ze is goedgekeurd onder voorbehoud. Dit moet u nog doen:',
+  'mail.reopened.subject': '{reference}: uw aanvraagfiche is weer open',
+  'mail.reopened.what':
+    'Het eBox-team heeft de aanvraagfiche {reference} voor {institution}, die het niet had aanvaard, heropend:',
+  'mail.reopened.next':
+    'Wijzig wat nodig is en dien de aanvraagfiche daarna opnieuw in. Wat u niet wijzigt, blijft zoals het is.',
+  'mail.draftPrepared.subject': 'Uw aanvraagfiche voor {institution} is voorbereid',
+  'mail.draftPrepared.what':
+    'U hebt het eBox-team een formulier voor {institution} gestuurd. Het team heeft het overgetypt in het eBox-partnerportaal, waar u het kunt controleren, aanvullen en indienen:',
+  'mail.draftPrepared.next':
+    'De link werkt één keer, 14 dagen lang, en alleen voor dit e-mailadres. Er wordt niets ingediend voordat u dat doet. Als u geen formulier hebt gestuurd, hoeft u niets te doen.',
+  'pdf.decision.title': 'Beslissing over aanvraagfiche {reference}',
+  'pdf.decision.subject':
+    'Genomen door het eBox-team over versie {version}, die hierna staat zoals erover is beslist',
+  'pdf.decision.heading': 'Beslissing',
+  'pdf.decision.at': 'Genomen op',
+  'pdf.decision.references': 'Gegeven referenties',
+
   'pdf.title': 'Aanvraagfiche',
   'pdf.subject': 'Documenten publiceren in de eBox',
   'pdf.summary': 'Referentie en stand',

@@ -11,7 +11,7 @@ import { may } from '#app/domain/permission.ts'
 import { notFound, requirePartner } from '#app/http/partner.server.ts'
 import { openDossier } from '#app/services/open-dossier.server.ts'
 import { openStatus } from '#app/services/open-status.server.ts'
-import { answersOf, messageOf, statusOf } from './view.server.ts'
+import { answersOf, decisionsOf, messageOf, statusOf } from './view.server.ts'
 
 type Titled = { isConfirmed: boolean; reference: string | null }
 
@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
       createdAt: createdAt.toISOString(),
       institutionName: status.dossier.institutionName,
       statuses: taskStatuses(opened.draft),
+      decisions: decisionsOf(status),
       changes: state === 'changesRequested' ? messageOf(status) : undefined,
     }
     const answers = may(partner, 'dossier.edit') ? undefined : answersOf(opened.draft)

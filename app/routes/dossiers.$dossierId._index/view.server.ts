@@ -1,7 +1,7 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { AUTOMATIC_CHECKS, type AutomaticCheck } from '#app/domain/automatic-check.ts'
 import { type Draft, subjectFactsOf } from '#app/domain/dossier.ts'
-import { actionsFor, BALL, isFinal } from '#app/domain/dossier-state.ts'
+import { actionsFor, BALL, isClosed } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import { may } from '#app/domain/permission.ts'
 import { addWorkingDays, dayInBelgium, RESPONSE_WORKING_DAYS } from '#app/domain/working-days.ts'
@@ -28,6 +28,8 @@ export function statusOf(status: DossierStatus, partner: Partner) {
     answerBy: addWorkingDays(dayInBelgium(dossier.submittedAt ?? dossier.stateSince), RESPONSE_WORKING_DAYS),
     canWithdraw: actionsFor(dossier.state, partner).includes('withdraw'),
     message: messageOf(status),
+    reservations: reservationsOf(status),
+    decisions: decisionsOf(status),
     authority: authorityOf(status),
     certificates: certificatesOf(status, partner),
     checks: checksOf(status),
@@ -48,20 +50,37 @@ export type StatusView = ReturnType<typeof statusOf>
 /** The team's words on the current version, when there are some. */
 export function messageOf({ dossier, decisions }: DossierStatus) {
   const last = decisions.find(({ version }) => version === dossier.version)
-  return last?.text ? { text: last.text, at: last.at.toISOString() } : undefined
+  return last?.text ? { text: last.text, reason: last.reason, at: last.at.toISOString() } : undefined
 }
 
+/** What an approval left to be done. */
+const reservationsOf = ({ dossier, decisions }: DossierStatus): string =>
+  dossier.state === 'approved' ? (decisions.find(({ kind }) => kind === 'approve')?.reservations ?? '') : ''
+
+/** Every decision with its words, the newest first; who took it is the team. */
+export const decisionsOf = ({ decisions, papers }: DossierStatus) =>
+  decisions.map(({ id, kind, reason, text, reservations, version, at }) => ({
+    id,
+    kind,
+    reason,
+    text,
+    reservations,
+    version,
+    at: at.toISOString(),
+    hasPaper: papers.has(id),
+  }))
+
 function authorityOf({ dossier, authority }: DossierStatus) {
-  if (!authority || (isFinal(dossier.state) && dossier.state !== 'approved')) return undefined
+  if (!authority || (isClosed(dossier.state) && dossier.state !== 'approved')) return undefined
   if (authority.confirmedAt) return { state: 'confirmed' as const, at: authority.confirmedAt.toISOString() }
   if (authority.askedAt) return { state: 'asked' as const, at: authority.askedAt.toISOString() }
   return { state: 'team' as const, at: '' }
 }
 
-const isClosed = ({ dossier: { state } }: DossierStatus) => state === 'rejected' || state === 'withdrawn'
+const isGivenUp = ({ dossier: { state } }: DossierStatus) => state === 'rejected' || state === 'withdrawn'
 
 function certificatesOf(status: DossierStatus, partner: Partner) {
-  if (isClosed(status)) return []
+  if (isGivenUp(status)) return []
   const mayBring = status.dossier.state === 'approved' && may(partner, 'dossier.edit')
   return ENVIRONMENTS.map((environment) => {
     const state = certificateState(status, environment)

@@ -4,6 +4,8 @@ export const DONE = [
   'changesRequested',
   'rejected',
   'approved',
+  'validated',
+  'reopened',
   'authorityRecorded',
   'checksQueued',
 ] as const

@@ -4,6 +4,7 @@ import { proposeDocumentTypeIds } from '#app/domain/document-type-proposal.ts'
 import { actionsFor, BALL } from '#app/domain/dossier-state.ts'
 import type { OfficeDossier } from '#app/services/open-office-dossier.server.ts'
 import { reportCertificates } from '#app/services/report-certificates.server.ts'
+import { decisionsView } from './decisions-view.server.ts'
 
 /** What the page shows, and nothing else: hashes, tokens and PEM texts stay on the server. */
 export async function viewOf(opened: OfficeDossier, officer: Officer) {
@@ -35,13 +36,7 @@ export async function viewOf(opened: OfficeDossier, officer: Officer) {
     certificates: await reportCertificates(opened),
     authority: authorityOf(opened, nameOf),
     registered: registeredOf(opened),
-    decisions: opened.decisions.map(({ id, kind, text, at, officerId }) => ({
-      id,
-      kind,
-      text,
-      at,
-      officer: nameOf(officerId),
-    })),
+    ...decisionsView(opened, officer),
     history: opened.history.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
     proposal: proposalOf(opened),
   }

@@ -1,5 +1,5 @@
 import type { Officer } from '#app/domain/actor.ts'
-import { isFinal } from '#app/domain/dossier-state.ts'
+import { isClosed } from '#app/domain/dossier-state.ts'
 import { message } from '#app/domain/message.ts'
 import { may } from '#app/domain/permission.ts'
 import { ok, type Refusal, type Result, refused } from '#app/domain/result.ts'
@@ -44,7 +44,7 @@ function obstacleIn({ role, others, institution, dossiers }: Place): Refusal | u
   if (isLastManager && (institution !== undefined || others.length > 0))
     return { message: message('personalData.refusal.lastManager', { institution: name }) }
   if (others.length > 0 || institution !== undefined) return undefined
-  const open = dossiers.find(({ state, version }) => version > 0 && !isFinal(state))
+  const open = dossiers.find(({ state, version }) => version > 0 && !isClosed(state))
   return open && { message: message('personalData.refusal.open', { reference: open.reference ?? '' }) }
 }
 
