@@ -26,7 +26,7 @@ export const personalData: Translation<typeof english> = {
   'retention.sessions.why': 'Vous restez connecté et voyez où vous l’êtes.',
   'retention.signInRequests': 'Demandes d’un e-mail de connexion',
   'retention.signInRequests.why': 'Le lien et le code peuvent être vérifiés.',
-  'retention.challenges': 'Connexions par un fournisseur d’identité et contrôles de passkey en cours',
+  'retention.challenges': 'Connexions par un service de connexion et contrôles de clés d’accès en cours',
   'retention.challenges.why': 'La réponse peut être rapprochée de la question.',
   'retention.rateLimits': 'Nombres de tentatives, sans votre adresse',
   'retention.rateLimits.why': 'Personne ne peut essayer sans fin.',

@@ -26,7 +26,7 @@ export const personalData: Translation<typeof english> = {
   'retention.sessions.why': 'U blijft aangemeld en ziet waar.',
   'retention.signInRequests': 'Vragen om een aanmeldmail',
   'retention.signInRequests.why': 'De link en de code kunnen worden gecontroleerd.',
-  'retention.challenges': 'Lopende aanmeldingen via een aanmelddienst en passkeycontroles',
+  'retention.challenges': 'Lopende aanmeldingen met een aanmeldingsdienst en controles van toegangssleutels',
   'retention.challenges.why': 'Het antwoord kan bij de vraag worden gelegd.',
   'retention.rateLimits': 'Aantallen pogingen, zonder uw adres',
   'retention.rateLimits.why': 'Niemand kan eindeloos proberen.',
