@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Language } from '#app/domain/language.ts'
 import type { Transaction } from './client.server.ts'
 import { checklistItems, checklistMarks } from './schema/remarks.ts'
@@ -39,9 +39,6 @@ export async function changeChecklistItem(
     .set({ ...change, changedAt: sql`now()` })
     .where(eq(checklistItems.id, id))
 }
-
-export const countChecklistItems = (tx: Transaction): Promise<number> =>
-  tx.$count(checklistItems, isNull(checklistItems.archivedAt))
 
 /** Of a dossier, every version. */
 export const checklistMarksOf = (tx: Transaction, dossierId: string): Promise<StoredMark[]> =>

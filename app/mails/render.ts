@@ -17,6 +17,10 @@ const textOf = ({ blocks }: MailContent, { t, teamMailbox }: Footer): string =>
 
 function textBlock(block: Block): string {
   if (block.kind === 'link') return `${block.label}:\n${block.url}`
+  if (block.kind === 'remarks')
+    return block.remarks
+      .map(({ label, text, url }) => `${label}\n${text.replace(/^/gm, '> ')}\n${url}`)
+      .join('\n\n')
   if (block.kind === 'rows') return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n')
   if (block.kind === 'quote') return block.text.replace(/^/gm, '> ')
   return block.kind === 'code' ? `    ${block.text}` : block.text
@@ -41,6 +45,7 @@ const STYLE = {
   code: 'font:bold 28px/1.4 Consolas,Menlo,monospace;letter-spacing:4px',
   quote: 'margin:16px 0;padding:4px 16px;border-left:4px solid #1d4f91',
   link: 'display:inline-block;padding:12px 20px;background:#1d4f91;color:#ffffff;font-weight:bold',
+  place: 'color:#1d4f91;font-weight:bold',
   cell: 'padding:4px 16px 4px 0;text-align:left;vertical-align:top',
   footer: 'margin-top:32px;padding-top:16px;border-top:1px solid #b1b4b6;color:#454545;font-size:14px',
 } as const
@@ -49,9 +54,16 @@ function htmlBlock(block: Block): string {
   if (block.kind === 'code') return `<p style="${STYLE.code}">${escaped(block.text)}</p>`
   if (block.kind === 'quote') return `<blockquote style="${STYLE.quote}">${lines(block.text)}</blockquote>`
   if (block.kind === 'rows') return table(block.rows)
+  if (block.kind === 'remarks') return list(block.remarks)
   if (block.kind === 'text') return `<p>${lines(block.text)}</p>`
   const url = escaped(block.url)
   return `<p><a href="${url}" style="${STYLE.link}">${escaped(block.label)}</a></p><p>${url}</p>`
+}
+
+const list = (remarks: readonly { label: string; text: string; url: string }[]): string => {
+  const item = ({ label, text, url }: { label: string; text: string; url: string }) =>
+    `<li><p><a href="${escaped(url)}" style="${STYLE.place}">${escaped(label)}</a></p><blockquote style="${STYLE.quote}">${lines(text)}</blockquote></li>`
+  return `<ul style="padding-left:20px">${remarks.map(item).join('')}</ul>`
 }
 
 const table = (rows: readonly { label: string; value: string }[]): string => {

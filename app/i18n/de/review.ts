@@ -3,7 +3,7 @@ import type { review as english } from '#app/i18n/en/review.ts'
 
 export const review: Translation<typeof english> = {
   'office.remarks.heading': 'Anmerkungen',
-  'office.changes.heading': 'Änderungen seit Version {version}',
+  'office.changes.heading': 'Änderungen seit der letzten Einreichung',
   'office.checklist.heading': 'Prüfliste',
   'office.notes.heading': 'Interne Notizen',
   'office.previous.heading': 'Weitere Antragsformulare dieser Einrichtung',

@@ -1,7 +1,7 @@
 /** The team’s pages about remarks, checklist, notes and what changed, and the settings of the office. */
 export const review = {
   'office.remarks.heading': 'Remarks',
-  'office.changes.heading': 'Changes since version {version}',
+  'office.changes.heading': 'Changes since the last submission',
   'office.checklist.heading': 'Checklist',
   'office.notes.heading': 'Internal notes',
   'office.previous.heading': 'Other request forms of this institution',

@@ -3,7 +3,7 @@ import type { review as english } from '#app/i18n/en/review.ts'
 
 export const review: Translation<typeof english> = {
   'office.remarks.heading': 'Remarques',
-  'office.changes.heading': 'Modifications depuis la version {version}',
+  'office.changes.heading': 'Modifications depuis la dernière introduction',
   'office.checklist.heading': 'Liste de contrôle',
   'office.notes.heading': 'Notes internes',
   'office.previous.heading': 'Autres fiches de demande de cette institution',

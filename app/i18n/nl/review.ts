@@ -3,7 +3,7 @@ import type { review as english } from '#app/i18n/en/review.ts'
 
 export const review: Translation<typeof english> = {
   'office.remarks.heading': 'Opmerkingen',
-  'office.changes.heading': 'Wijzigingen sinds versie {version}',
+  'office.changes.heading': 'Wijzigingen sinds de vorige indiening',
   'office.checklist.heading': 'Controlelijst',
   'office.notes.heading': 'Interne nota’s',
   'office.previous.heading': 'Andere aanvraagfiches van deze instelling',

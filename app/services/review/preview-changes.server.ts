@@ -1,0 +1,24 @@
+import { settings } from '#app/env.server.ts'
+import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { type MailContent, mailContent } from '#app/mails/content.ts'
+import { asOffice } from '#db/client.server.ts'
+import { readDossier } from '#db/dossiers.server.ts'
+import { readOfficeSettings } from '#db/office-settings.server.ts'
+import { mailedRemarks } from '../remarks/send-remarks.server.ts'
+
+/** The mail that asks for changes as the partner would get it now, in the institution's language; nothing is sent. */
+export const previewChanges = (dossierId: string, text: string): Promise<MailContent | undefined> =>
+  asOffice(async (tx) => {
+    const dossier = await readDossier(tx, dossierId)
+    if (!dossier || dossier.state === 'draft') return undefined
+    const values = {
+      reference: dossier.reference ?? '',
+      institution: dossier.institutionName,
+      link: `/dossiers/${dossier.id}`,
+      text: text.trim(),
+      remarks: await mailedRemarks(tx, dossier),
+    }
+    const { responseDays } = await readOfficeSettings(tx)
+    const t = translatorFor(dossier.language)
+    return mailContent('changesRequested', { t, values, origin: settings().origin, responseDays })
+  })
