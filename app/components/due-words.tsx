@@ -1,13 +1,11 @@
 import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
+import type { Due } from '#app/domain/queue-view.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { useTranslator } from './language.tsx'
 import { Tag } from './tag.tsx'
 
-/** `workingDaysLate`: negative while there is time left. */
-export type Due = { on: string; isOver: boolean; workingDaysLate: number } | undefined
-
 /** When the team's answer is due, and in words how far away that is; that the clock is paused or stopped, where it is. */
-export function DueWords({ state, due }: { state: DossierState; due: Due }) {
+export function DueWords({ state, due }: { state: DossierState; due: Due | undefined }) {
   const t = useTranslator()
   if (!due)
     return (
@@ -24,7 +22,7 @@ export function DueWords({ state, due }: { state: DossierState; due: Due }) {
   )
 }
 
-function farAway(t: Translator, { isOver, workingDaysLate }: Exclude<Due, undefined>): string {
+function farAway(t: Translator, { isOver, workingDaysLate }: Due): string {
   if (workingDaysLate > 0) return t.plural('office.due.late', workingDaysLate)
   // A day on which nobody works has gone by.
   if (isOver) return t('office.due.overdue')

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { DossierAction } from '#app/domain/dossier-state.ts'
+import type { Due } from '#app/domain/queue-view.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import type { HistoryEntry } from './history-entry.tsx'
 import { useTranslator } from './language.tsx'
@@ -7,6 +8,7 @@ import { NotificationBanner } from './notification-banner.tsx'
 import { OfficeAnswers } from './office-answers.tsx'
 import type { Proposal } from './office-approve.tsx'
 import type { ProposedReferences } from './office-approve-references.tsx'
+import { type Assignment, OfficeAssignment } from './office-assignment.tsx'
 import { OfficeAuthority, type ShownAuthority } from './office-authority.tsx'
 import { OfficeCertificates, type ShownCertificate } from './office-certificates.tsx'
 import { OfficeChecks, type ShownCheck } from './office-checks.tsx'
@@ -23,6 +25,7 @@ import { needsStepUp, PasskeyStepUp } from './passkey-step-up.tsx'
 type View = {
   summary: DossierSummary
   actions: readonly DossierAction[]
+  assignment: Assignment & { due: Due | undefined }
   canRunChecks: boolean
   checks: readonly ShownCheck[]
   answers: ComponentProps<typeof OfficeAnswers>['answers']
@@ -58,7 +61,13 @@ export function OfficeDossier({ view, refused, notice }: Props) {
       )}
       {needsStepUp(refused?.refusal) && <PasskeyStepUp />}
       {notice && <NotificationBanner kind="success" heading={notice} />}
-      <OfficeSummary summary={summary} actions={view.actions} validated={view.validated} />
+      <OfficeSummary
+        summary={summary}
+        actions={view.actions}
+        validated={view.validated}
+        due={view.assignment.due}
+      />
+      <OfficeAssignment assignment={view.assignment} target={summary} refused={refused} />
       <nav aria-label={t('office.dossier.contents')}>
         <ul className="office-contents govuk-body">
           {sections.map(([id]) => (

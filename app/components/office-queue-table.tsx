@@ -1,9 +1,9 @@
 import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { formatEnterpriseNumber } from '#app/domain/enterprise-number.ts'
-import type { QueueSort } from '#app/domain/queue-view.ts'
+import type { Due, QueueSort } from '#app/domain/queue-view.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import { type Due, DueWords } from './due-words.tsx'
+import { DueWords } from './due-words.tsx'
 import { useTranslator } from './language.tsx'
 import { personName } from './person-name.ts'
 import { StateTag } from './state-tag.tsx'
@@ -19,7 +19,7 @@ export type QueueRow = {
   purpose: DossierPurpose
   state: DossierState
   stateSince: Date
-  due: Due
+  due: Due | undefined
   checksFailing: number
   /** Both empty while nobody reviews it. */
   officerId: string

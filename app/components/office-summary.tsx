@@ -1,6 +1,8 @@
 import { BALL, type DossierAction, type DossierState } from '#app/domain/dossier-state.ts'
 import { formatEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { Language } from '#app/domain/language.ts'
+import type { Due } from '#app/domain/queue-view.ts'
+import { DueWords } from './due-words.tsx'
 import { useTranslator } from './language.tsx'
 import { OfficeForm } from './office-form.tsx'
 import { personName } from './person-name.ts'
@@ -28,12 +30,13 @@ export type DossierSummary = {
 type Props = {
   summary: DossierSummary
   actions: readonly DossierAction[]
+  due: Due | undefined
   /** Who found the present version fit for approval. */
   validated: { by: string; at: Date } | null
 }
 
 /** Where the dossier stands, whose move it is, and the first step of the review. */
-export function OfficeSummary({ summary, actions, validated }: Props) {
+export function OfficeSummary({ summary, actions, due, validated }: Props) {
   const t = useTranslator()
   const { id, state, stateSince, version, submittedAt, submittedBy, mandate, officer } = summary
   const language = t.optional(`field.institution.language.${summary.language}`) ?? summary.language
@@ -41,6 +44,7 @@ export function OfficeSummary({ summary, actions, validated }: Props) {
     state: <StateTag state={state} />,
     ball: t(`office.ball.${BALL[state]}`),
     since: t.dateTime(stateSince),
+    due: <DueWords state={state} due={due} />,
     officer: personName(t, officer) || t('office.nobody'),
     institution: `${summary.institution} (${formatEnterpriseNumber(summary.enterpriseNumber)})`,
     application: <span className="portal-code">{summary.application}</span>,

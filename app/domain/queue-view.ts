@@ -54,6 +54,15 @@ export function nextMonday(day: Day): Day {
   return new Date(time + (((7 - weekday) % 7) + 1) * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** How many working days an answer is late on `today`; negative while there is time left, 0 on the day itself. */
-export const workingDaysLate = (dueOn: Day, today: Day): number =>
-  workingDaysBetween(dueOn, today) - workingDaysBetween(today, dueOn)
+/** When an answer is due, seen on `today`; `workingDaysLate` is negative while there is time left. */
+export type Due = { on: Day; isOver: boolean; workingDaysLate: number }
+
+/** Undefined while the clock is paused or stopped. */
+export const dueOf = ({ dueOn }: { dueOn: Day | null }, today: Day): Due | undefined =>
+  dueOn === null
+    ? undefined
+    : {
+        on: dueOn,
+        isOver: dueOn < today,
+        workingDaysLate: workingDaysBetween(dueOn, today) - workingDaysBetween(today, dueOn),
+      }

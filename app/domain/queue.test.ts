@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { regionOf } from './queue-facts.ts'
-import { nextMonday, workingDaysLate } from './queue-view.ts'
+import { dueOf, nextMonday } from './queue-view.ts'
 
 describe('the region of an institution', () => {
   it.each([
@@ -42,6 +42,6 @@ describe('the days of the queue', () => {
     // Due on a Friday, seen on the Saturday after it: no working day was missed.
     ['2026-11-27', '2026-11-28', 0],
   ])('due on %s, seen on %s: %i working days late', (dueOn, today, late) => {
-    expect(workingDaysLate(dueOn, today)).toBe(late)
+    expect(dueOf({ dueOn }, today)).toEqual({ on: dueOn, isOver: dueOn < today, workingDaysLate: late + 0 })
   })
 })

@@ -2,7 +2,7 @@ import type { Officer } from '#app/domain/actor.ts'
 import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import type { DossierState } from '#app/domain/dossier-state.ts'
 import { FORMER_MEMBER } from '#app/domain/former-member.ts'
-import { type QueueSort, workingDaysLate } from '#app/domain/queue-view.ts'
+import { type Due, dueOf, type QueueSort } from '#app/domain/queue-view.ts'
 import { type Day, dayInBelgium } from '#app/domain/working-days.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
 import { type Colleague, teamNames } from '#db/officers.server.ts'
@@ -28,8 +28,8 @@ export type QueueRow = {
   purpose: DossierPurpose
   state: DossierState
   stateSince: Date
-  /** The last day in time and how many working days it is passed (negative: still to come); undefined while paused. */
-  due: { on: Day; isOver: boolean; workingDaysLate: number } | undefined
+  /** Undefined while the clock is paused or stopped. */
+  due: Due | undefined
   checksFailing: number
   /** Both empty while nobody reviews the dossier. */
   officerId: string
@@ -94,14 +94,7 @@ const rowOf = (dossier: QueuedDossier, today: Day): QueueRow => ({
   purpose: dossier.purpose,
   state: dossier.state,
   stateSince: dossier.stateSince,
-  due:
-    dossier.dueOn === null
-      ? undefined
-      : {
-          on: dossier.dueOn,
-          isOver: dossier.dueOn < today,
-          workingDaysLate: workingDaysLate(dossier.dueOn, today),
-        },
+  due: dueOf(dossier, today),
   checksFailing: dossier.checksFailing,
   officerId: dossier.officerId ?? '',
   officer: dossier.officerErasedAt ? FORMER_MEMBER : dossier.officerName || (dossier.officerEmail ?? ''),

@@ -4,6 +4,7 @@ import { readForm } from '#app/http/answers-form.ts'
 import { recordAuthority } from '#app/services/record-authority.server.ts'
 import { runChecksAgain } from '#app/services/run-checks-again.server.ts'
 import { startReview } from '#app/services/start-review.server.ts'
+import { ASSIGNMENT_ACTS, ASSIGNMENT_FIELDS } from './assignment-acts.server.ts'
 import { DECISION_ACTS, DECISION_FIELDS } from './decision-acts.server.ts'
 import type { Done } from './done.ts'
 import type { Act, Typed } from './posted.ts'
@@ -18,13 +19,14 @@ const ACTS = {
   },
   runChecks: { done: 'checksQueued', run: ({ dossierId }) => runChecksAgain(dossierId) },
   ...DECISION_ACTS,
+  ...ASSIGNMENT_ACTS,
 } as const satisfies Record<string, Act>
 
 export type Intent = keyof typeof ACTS
 
 const isIntent = (text: string | undefined): text is Intent => text !== undefined && Object.hasOwn(ACTS, text)
 
-const ALLOWED = ['intent', 'revision', 'evidence', ...DECISION_FIELDS]
+const ALLOWED = ['intent', 'revision', 'evidence', ...DECISION_FIELDS, ...ASSIGNMENT_FIELDS]
 
 /** `typed` goes back into the form, so that nothing an officer wrote is lost. */
 export type Refused = { intent: Intent; refusal: Refusal; typed: Typed }

@@ -7,6 +7,14 @@ export const DONE = [
   'validated',
   'reopened',
   'authorityRecorded',
+  'remarkPinned',
+  'remarkAccepted',
+  'remarkReopened',
+  'remarkWithdrawn',
+  'noteWritten',
+  'checklistMarked',
   'checksQueued',
+  'assigned',
+  'released',
 ] as const
 export type Done = (typeof DONE)[number]

@@ -4,6 +4,7 @@ import { proposeDocumentTypeIds } from '#app/domain/document-type-proposal.ts'
 import { actionsFor, BALL } from '#app/domain/dossier-state.ts'
 import type { OfficeDossier } from '#app/services/open-office-dossier.server.ts'
 import { reportCertificates } from '#app/services/report-certificates.server.ts'
+import { assignmentView } from './assignment-view.server.ts'
 import { decisionsView } from './decisions-view.server.ts'
 
 /** What the page shows, and nothing else: hashes, tokens and PEM texts stay on the server. */
@@ -29,6 +30,7 @@ export async function viewOf(opened: OfficeDossier, officer: Officer) {
       language: dossier.language,
     },
     actions: actionsFor(dossier.state, officer),
+    assignment: await assignmentView(opened, officer),
     canRunChecks: BALL[dossier.state] === 'team',
     checks: checksOf(opened),
     answers: { institution, application, documentTypes },
