@@ -106,7 +106,7 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
     await sql`insert into thread_messages (id, dossier_id, workspace_id, number, side, author_id, text, submission_id)
       values (${messageId}, ${dossierId}, ${w}, 1, 'partner', ${p}, ${mark()}, ${randomUUID()})`
     await sql`insert into thread_attachments (message_id, dossier_id, workspace_id, position, name, kind, size, sha256, content)
-      values (${messageId}, ${dossierId}, ${w}, 1, ${mark()}, 'pdf', 4, '', ${Buffer.from(mark())})`
+      values (${messageId}, ${dossierId}, ${w}, 1, ${mark()}, 'pdf', 4, '', ${Buffer.from('%PDF')})`
     await sql`insert into thread_reads (dossier_id, person_id, workspace_id, up_to) values (${dossierId}, ${p}, ${w}, 1)`
     await sql`insert into remarks (id, dossier_id, workspace_id, version, part, field, text, officer_id, sent_at)
       values (${randomUUID()}, ${dossierId}, ${w}, 1, 'institution', 'nameFr', ${mark()}, ${p}, now())`
