@@ -1,9 +1,9 @@
-// npm run -s audit -- verify [--entry NUMBER:DIGITS …]: is the decisions log what was written?
+// npm run -s audit -- verify [--entry NUMBER:DIGITS …]: are the decisions log and the papers of the decisions what was written?
 // Exit 0 with one line of count and head; 1 naming the first entry that is not; 2 when it could not be looked at.
 import { parseArgs } from 'node:util'
 import { settings } from '#app/env.server.ts'
 import { type Anchor, readAnchors, UnreadableAnchor } from '#app/services/log/anchors.server.ts'
-import { type Broken, type Verdict, verifyLog } from '#app/services/log/verify-log.server.ts'
+import { type Broken, type Verdict, verifyWithPapers } from '#app/services/log/verify-log.server.ts'
 import { startEmbedded } from '#db/embedded.server.ts'
 import { onLogSnapshot } from '#db/log-snapshot.server.ts'
 
@@ -31,7 +31,7 @@ async function verify(prints: readonly Anchor[]): Promise<Verdict> {
     databaseUrl === undefined ? await startEmbedded({ dataDir, log: console.error }) : undefined
   try {
     return await onLogSnapshot(embedded?.connection ?? databaseUrl ?? '', (log) =>
-      verifyLog(log, [...anchors, ...prints], secrets.log),
+      verifyWithPapers(log, [...anchors, ...prints], secrets.log),
     )
   } finally {
     await embedded?.stop()
@@ -44,10 +44,14 @@ const REASONS: Readonly<Record<Broken['reason'], string>> = {
   unexpected: 'it stands where none was chained',
   head: 'the head of the log is not its last entry',
   anchor: 'from it on, the log is not what it was',
+  paper: 'a decision’s paper is not the one that was logged, is missing, or was never logged',
 }
 
-const sentence = ({ sequence, reason, anchor }: Broken): string =>
-  `BROKEN at entry ${sequence}: ${REASONS[reason]}${anchor ? ` (${anchor.source} tells of entry ${anchor.sequence})` : ''}.`
+function sentence({ sequence, reason, anchor, decisionId }: Broken): string {
+  const more = anchor ? ` (${anchor.source} tells of entry ${anchor.sequence})` : ''
+  const which = decisionId ? ` (decision ${decisionId})` : ''
+  return `BROKEN at entry ${sequence}: ${REASONS[reason]}${more}${which}.`
+}
 
 function tell(verdict: Verdict): number {
   if (!verdict.ok) {

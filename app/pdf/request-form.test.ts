@@ -5,6 +5,7 @@ import { documentTypeSchema } from '#app/domain/document-type.ts'
 import { institutionSchema } from '#app/domain/institution.ts'
 import { LANGUAGES } from '#app/domain/language.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { readPdf } from '#test/builders/read-pdf.ts'
 import { printable } from './printable.ts'
 import { drawRequestForm } from './request-form.ts'
 import type { RequestForm } from './sections.ts'
@@ -56,21 +57,8 @@ const form = (change: { nameFr?: string; mandateBasis?: string; types?: number }
   },
 })
 
-// Not by TextDecoder, which in Node 20 takes this encoding for Latin-1.
-const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
-const windows1252 = (byte: number): string =>
-  byte >= 0x80 && byte < 0xa0 ? UPPER.charAt(byte - 0x80) : String.fromCharCode(byte)
-
-/** The PDF as the reader's program sees it: its structure as it is, and its drawn text, line after line. */
-async function draw(of: RequestForm, language: (typeof LANGUAGES)[number]) {
-  const bytes = await drawRequestForm(of, translatorFor(language), { compress: false })
-  const source = bytes.toString('latin1')
-  const lines = [...source.matchAll(/\[([^\]]*)\] TJ/g)].map(([, shown = '']) => {
-    const hex = [...shown.matchAll(/<([0-9a-f]*)>/g)].map(([, digits]) => digits).join('')
-    return [...Buffer.from(hex, 'hex')].map(windows1252).join('').trim()
-  })
-  return { source, lines, text: lines.join(' ') }
-}
+const draw = async (of: RequestForm, language: (typeof LANGUAGES)[number]) =>
+  readPdf(await drawRequestForm(of, translatorFor(language), { compress: false }))
 
 describe.each(LANGUAGES)('the request form as PDF in %s', (language) => {
   it('is tagged, says its language and title, and has one header for each row', async () => {

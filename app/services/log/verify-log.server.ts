@@ -5,13 +5,16 @@ import type { Anchor } from './anchors.server.ts'
 /**
  * What is wrong at `sequence`, the first entry that is: it was `changed`, is `missing`, is `unexpected` (stands where
  * none was chained), or is not what an anchor (a line or a print outside the database) says. An anchor tells only that
- * something happened since the anchor before it: `sequence` is then the first entry that may be concerned.
+ * something happened since the anchor before it: `sequence` is then the first entry that may be concerned. `paper`: what
+ * a decision froze is not what its entry says; of a paper without an entry, `sequence` is the last one.
  */
 export type Broken = {
   ok: false
   sequence: number
-  reason: 'changed' | 'missing' | 'unexpected' | 'head' | 'anchor'
+  reason: 'changed' | 'missing' | 'unexpected' | 'head' | 'anchor' | 'paper'
   anchor?: Anchor
+  /** The decision whose paper it is. */
+  decisionId?: string
 }
 export type Verdict = { ok: true; count: number; head: string; anchors: number } | Broken
 
@@ -22,7 +25,7 @@ type Secrets = readonly [string, ...string[]]
  * secrets: while one is replaced, processes with the new one and with the former write side by side.
  */
 export async function verifyLog(
-  log: LogSnapshot,
+  log: Pick<LogSnapshot, 'head' | 'entries'>,
   anchors: readonly Anchor[],
   secrets: Secrets,
 ): Promise<Verdict> {
@@ -33,6 +36,20 @@ export async function verifyLog(
       if (broken) return broken
     }
   return walk.end(log.head)
+}
+
+/** The same, and then the paper of each decision against its entry. */
+export async function verifyWithPapers(
+  log: LogSnapshot,
+  anchors: readonly Anchor[],
+  secrets: Secrets,
+): Promise<Verdict> {
+  const verdict = await verifyLog(log, anchors, secrets)
+  if (!verdict.ok) return verdict
+  const wrong = await log.firstWrongPaper()
+  if (!wrong) return verdict
+  const { decisionId, sequence = verdict.count } = wrong
+  return { ok: false, sequence, reason: 'paper', decisionId }
 }
 
 const NOTHING = Buffer.alloc(0)
