@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formToken } from '#app/http/form-token.server.ts'
@@ -6,42 +5,10 @@ import { outsideTheGate } from '#app/http/gate.ts'
 import { pageHandler } from '#app/http/remix-handler.server.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
 import { countingBuild } from './counting-build.ts'
+import { crossSite, EVIL, post, SESSION } from './cross-site-shapes.ts'
 import { type Ask, ORIGIN, serveBorder, settleSettings } from './serve-border.ts'
 
 settleSettings()
-
-const EVIL = 'http://evil.example'
-/** The victim's browser sends its cookies along, as if SameSite did not exist: the gate stands alone here. */
-const SESSION = createHash('sha256').update('a session').digest('base64url')
-const VICTIM = { Cookie: `session=${SESSION}; browser=${'b'.repeat(43)}` }
-const FORM = { ...VICTIM, 'Content-Type': 'application/x-www-form-urlencoded' }
-
-const post = (path: string, headers: Record<string, string>, body = 'field=value'): Ask => ({
-  method: 'POST',
-  path,
-  headers: { ...FORM, ...headers },
-  body,
-})
-
-/** What a hostile page can make the victim's browser send (design: quality.md 1.1), for the path of any action. */
-const CROSS_SITE: Readonly<Record<string, (path: string) => Ask>> = {
-  'a document from elsewhere': (path) => post(path, { Origin: EVIL }),
-  'a document from an opaque place': (path) => post(path, { Origin: 'null' }),
-  'a document that tells nothing of its origin': (path) => post(path, {}),
-  'a document under a forged host': (path) =>
-    post(path, { Origin: EVIL, Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' }),
-  'a document marked cross-site only': (path) => post(path, { 'Sec-Fetch-Site': 'cross-site' }),
-  'a document of a sibling site': (path) => post(path, { 'Sec-Fetch-Site': 'same-site', Origin: ORIGIN }),
-  // The framework's own way around its check: refused whatever it says of where it comes from.
-  'a _data query': (path) =>
-    post(`${path}?_data=${encodeURIComponent(nameAt(path))}`, {
-      Origin: ORIGIN,
-      'Sec-Fetch-Site': 'same-origin',
-    }),
-  'a single fetch': (path) => post(`${path}.data?index`, { Origin: EVIL }),
-  'a fetch without a form': (path) =>
-    post(path, { Origin: EVIL, 'Sec-Fetch-Site': 'cross-site', 'Content-Type': 'text/plain' }),
-}
 
 /** The ways of our own pages. */
 const OURS: Readonly<Record<string, (path: string) => Ask>> = {
@@ -59,6 +26,8 @@ const ACTIONS = ROUTE_FILES.filter(({ module }) => module.action).map(({ name, u
 }))
 /** The framework's id of the route at a path, as `_data` must name it. */
 const nameAt = (path: string): string => ACTIONS.find((action) => action.path === path)?.name ?? ''
+
+const CROSS_SITE = crossSite(nameAt)
 
 const GATED = ACTIONS.filter(({ path }) => !outsideTheGate(path))
 const MACHINES = ACTIONS.filter(({ path }) => outsideTheGate(path))

@@ -37,11 +37,11 @@ export class PostOffice {
     }, done)
   }
 
-  /** Answers its `SMTP_URL`. */
-  async open(): Promise<string> {
+  /** Answers its `SMTP_URL`; on a port that the system picks, or a given one. */
+  async open(port = 0): Promise<string> {
     // The same client's broken connection.
     this.#server.on('error', () => undefined)
-    const listener = this.#server.listen(0, '127.0.0.1')
+    const listener = this.#server.listen(port, '127.0.0.1')
     if (!listener.listening) await once(listener, 'listening')
     const address = listener.address()
     if (address === null || typeof address === 'string') throw new Error('no port was given')

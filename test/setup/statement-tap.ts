@@ -69,6 +69,12 @@ export class StatementTap {
     this.fired = false
   }
 
+  /** The database is away, until `revive`: no connection lives, and none is taken. */
+  goAway(): void {
+    this.#dead = true
+    for (const socket of this.#sockets) socket.destroy()
+  }
+
   /** From here on everything passes. */
   revive(): void {
     this.#plan = undefined
