@@ -21,13 +21,15 @@ const quoted = (term: string): string => `'${term.replace(/['\\]/g, '$&$&')}'`
 /** What is shorter begins too many words: it is looked for as a word. */
 const SHORTEST_BEGINNING = 3
 
-// `A` marks the words of the institution. Whole words are found by the rarest of them; of a beginning, the index has to
-// collect all that begin so.
-const wordTerms = (words: readonly string[] = [], weight: 'A' | '', beginnings: boolean): string[] =>
+// Whole words are found by the rarest of them; of a beginning, the index has to collect all that begin so.
+const wordTerms = (
+  words: readonly string[] = [],
+  prefix: '' | 'institution=',
+  beginnings: boolean,
+): string[] =>
   words.map((word, index) => {
     const isBeginning = word.length >= SHORTEST_BEGINNING && (beginnings || index === words.length - 1)
-    const flags = `${isBeginning ? '*' : ''}${weight}`
-    return flags === '' ? quoted(word) : `${quoted(word)}:${flags}`
+    return `${quoted(`${prefix}${word}`)}${isBeginning ? ':*' : ''}`
   })
 
 /** The terms that a dossier has to have, as parts of a tsquery. */
@@ -39,6 +41,6 @@ export const queueTerms = (filter: QueueTerms): string[] => {
     ...(environment ? [quoted(`${environment}=yes`)] : []),
     ...(failing ? [quoted('failing=yes')] : []),
     ...wordTerms(filter.text, '', beginnings),
-    ...wordTerms(filter.institution, 'A', beginnings),
+    ...wordTerms(filter.institution, 'institution=', beginnings),
   ]
 }

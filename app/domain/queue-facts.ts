@@ -40,5 +40,10 @@ export function queueWords(
   // Its running number can be asked for alone.
   const number = reference.split('-').at(-1)
   const all = [reference, number, names, applicationId, french, dutch, german].join(' ')
-  return { searchWords: searchWords(all).join(' '), institutionWords: searchWords(names).join(' ') }
+  return {
+    searchWords: searchWords(all).join(' '),
+    institutionWords: searchWords(names)
+      .map((word) => `institution=${word}`)
+      .join(' '),
+  }
 }

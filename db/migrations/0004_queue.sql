@@ -19,10 +19,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON saved_views TO ebox_office;
 GRANT SELECT, DELETE ON saved_views TO ebox_worker;
 --> statement-breakpoint
 -- Dossiers that are on their way already.
-UPDATE dossiers SET institution_words = translate(lower(concat_ws(' ', enterprise_number, institution_name)),
-    'àâäáãåçèéêëìíîïñòóôöõùúûüýÿ''’.-', 'aaaaaaceeeeiiiinooooouuuuyy    '),
-  search_words = translate(lower(concat_ws(' ', reference, enterprise_number, institution_name, application_id)),
-    'àâäáãåçèéêëìíîïñòóôöõùúûüýÿ''’.:_-', 'aaaaaaceeeeiiiinooooouuuuyy      ')
+UPDATE dossiers SET search_words = regexp_replace(
+    translate(lower(concat_ws(' ', replace(reference, '-', ''), enterprise_number, institution_name, application_id)),
+      'àâäáãåçèéêëìíîïñòóôöõùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy'), '[^a-z0-9]+', ' ', 'g'),
+  institution_words = regexp_replace(' ' || regexp_replace(
+    translate(lower(concat_ws(' ', enterprise_number, institution_name)),
+      'àâäáãåçèéêëìíîïñòóôöõùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy'), '[^a-z0-9]+', ' ', 'g'),
+    ' (?=[a-z0-9])', ' institution=', 'g')
   WHERE reference IS NOT NULL;
 UPDATE dossiers d SET
   region = coalesce(v.content -> 'institution' ->> 'region', ''),

@@ -1,9 +1,8 @@
 DROP INDEX "dossiers_by_officer";--> statement-breakpoint
 DROP INDEX "dossiers_by_institution";--> statement-breakpoint
 DROP INDEX "dossiers_search";--> statement-breakpoint
-ALTER TABLE "dossiers" ADD COLUMN "queue_terms" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', institution_words), 'A')
-  || to_tsvector('simple', search_words)
-  || array_to_tsvector(array[
+ALTER TABLE "dossiers" ADD COLUMN "queue_terms" "tsvector" GENERATED ALWAYS AS (array_to_tsvector(
+    array_remove(string_to_array(search_words || ' ' || institution_words, ' '), '') || array[
     'language=' || language, 'region=' || region, 'purpose=' || purpose,
     'failing=' || case when checks_failing > 0 then 'yes' else 'no' end,
     'acceptance=' || case when 'acceptance' = any (environments_asked) then 'yes' else 'no' end,

@@ -26,10 +26,9 @@ const workspaceId = () =>
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
-// Words hold letters and digits only, so no word of a text is ever one of the facets after them.
-const QUEUE_TERMS = sql.raw(`setweight(to_tsvector('simple', institution_words), 'A')
-  || to_tsvector('simple', search_words)
-  || array_to_tsvector(array[
+// Not by the text parser, which takes words apart where digits and letters meet. A word of a text holds no `=`.
+const QUEUE_TERMS = sql.raw(`array_to_tsvector(
+    array_remove(string_to_array(search_words || ' ' || institution_words, ' '), '') || array[
     'language=' || language, 'region=' || region, 'purpose=' || purpose,
     'failing=' || case when checks_failing > 0 then 'yes' else 'no' end,
     'acceptance=' || case when 'acceptance' = any (environments_asked) then 'yes' else 'no' end,
@@ -82,7 +81,7 @@ export const dossiers = pgTable(
     checksFailing: integer('checks_failing').notNull().default(0),
     /** Reference, names and numbers in lower case without accents, for the search of the queue. */
     searchWords: text('search_words').notNull().default(''),
-    /** The same of the institution alone, for the filter by institution. */
+    /** The words of the institution alone, each as `institution=word`, for the filter by institution. */
     institutionWords: text('institution_words').notNull().default(''),
     /** What the queue is sorted by: `dueOn`, and after all days while the clock is paused. */
     queueDay: date('queue_day', { mode: 'string' })

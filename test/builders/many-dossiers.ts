@@ -57,6 +57,6 @@ const DOSSIERS = `
       else '{acceptance,production}' end::text[],
     case when (g / 7) % 10 = 0 then 1 + g % 3 else 0 end,
     lower(replace(reference, '-', '')) || ' ' || number || ' ' || name || ' app' || institution || ' part' || n % 30,
-    number || ' ' || name,
+    'institution=' || number || ' institution=' || replace(name, ' ', ' institution='),
     case when h % 100000 < share * 4 then since::date end, case when h % 100000 < share * 4 then since::date + 14 end
   from told, officers`
