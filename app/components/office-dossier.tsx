@@ -17,6 +17,13 @@ import { OfficeDecisions, type ShownDecision } from './office-decisions.tsx'
 import type { RefusedForm } from './office-form.tsx'
 import { OfficeHistory } from './office-history.tsx'
 import { OfficeRegistered, type Registered } from './office-registered.tsx'
+import {
+  CertificatePins,
+  pinsOf,
+  type ReviewSections,
+  reviewedFirst,
+  reviewedLast,
+} from './office-review.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { type DossierSummary, OfficeSummary } from './office-summary.tsx'
 import { Page } from './page.tsx'
@@ -42,13 +49,20 @@ type View = {
   proposal: Pick<Proposal, 'applicationId' | 'certificateName' | 'documentTypeIds'>
 }
 
-type Props = { view: View; refused: RefusedForm; notice: string | undefined }
+type Props = {
+  view: View
+  review: ReviewSections
+  preview: ComponentProps<typeof OfficeDecide>['preview']
+  refused: RefusedForm
+  notice: string | undefined
+}
 
 /** Everything an officer decides on, from the facts to the decision, on one page. */
-export function OfficeDossier({ view, refused, notice }: Props) {
+export function OfficeDossier(props: Props) {
+  const { view, refused, notice } = props
   const t = useTranslator()
   const { summary } = view
-  const sections = Object.entries(sectionsOf(view, refused)).filter(([, content]) => content)
+  const sections = Object.entries(sectionsOf(props)).filter(([, content]) => content)
   return (
     <Page
       heading={t('office.dossier.title', { reference: summary.reference })}
@@ -89,17 +103,21 @@ export function OfficeDossier({ view, refused, notice }: Props) {
 }
 
 /** In the order in which a decision is made; what has nothing to say is left out. */
-function sectionsOf(view: View, refused: RefusedForm) {
+function sectionsOf({ view, review, preview, refused }: Props) {
   const { summary, registered, authority, answers, known, actions } = view
   const documentTypeNames = answers.documentTypes.map((type) => type.nameFr)
   return {
     registered: registered && <OfficeRegistered {...registered} />,
+    ...reviewedFirst(review, summary, refused),
     checks: <OfficeChecks checks={view.checks} target={summary} canRun={view.canRunChecks} />,
     authority: <OfficeAuthority authority={authority} target={summary} refused={refused} />,
     certificates: (
-      <OfficeCertificates certificates={view.certificates} approved={summary.state === 'approved'} />
+      <>
+        <OfficeCertificates certificates={view.certificates} approved={summary.state === 'approved'} />
+        <CertificatePins review={review} dossierId={summary.id} />
+      </>
     ),
-    answers: <OfficeAnswers answers={answers} known={known} />,
+    answers: <OfficeAnswers answers={answers} known={known} pins={pinsOf(review, summary.id)} />,
     decide: decidesAnything(actions) && (
       <OfficeDecide
         actions={actions}
@@ -114,11 +132,14 @@ function sectionsOf(view: View, refused: RefusedForm) {
           references: view.proposedReferences,
           needsSecondEyes: !view.secondEyes,
         }}
+        review={{ ...review, unmarked: review.checklist.unmarked }}
+        preview={preview}
       />
     ),
     decisions: view.decisions.length > 0 && (
       <OfficeDecisions dossierId={summary.id} decisions={view.decisions} />
     ),
+    ...reviewedLast(review, summary, refused),
     history: <OfficeHistory id={summary.id} history={view.history} />,
   }
 }

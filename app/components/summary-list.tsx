@@ -7,6 +7,8 @@ export type SummaryRow = {
   value: ReactNode
   /** Where this answer is changed; add `#name` to land on its control. */
   changeTo?: string | undefined
+  /** What the link says before the label, where it is not "Change". */
+  changeText?: string | undefined
 }
 
 /** Answers to check, each with its "Change". */
@@ -15,7 +17,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   const hasChange = rows.some((row) => row.changeTo)
   return (
     <dl className="govuk-summary-list">
-      {rows.map(({ label, value, changeTo }) => (
+      {rows.map(({ label, value, changeTo, changeText }) => (
         <div
           key={label}
           className={`govuk-summary-list__row${hasChange && !changeTo ? ' govuk-summary-list__row--no-actions' : ''}`}
@@ -25,7 +27,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           {changeTo && (
             <dd className="govuk-summary-list__actions">
               <a className="govuk-link" href={changeTo}>
-                {t('form.change')}
+                {changeText ?? t('form.change')}
                 <span className="govuk-visually-hidden"> {label}</span>
               </a>
             </dd>

@@ -8,6 +8,8 @@ import { ASSIGNMENT_ACTS, ASSIGNMENT_FIELDS } from './assignment-acts.server.ts'
 import { DECISION_ACTS, DECISION_FIELDS } from './decision-acts.server.ts'
 import type { Done } from './done.ts'
 import type { Act, Typed } from './posted.ts'
+import { type Preview, previewOf } from './preview.server.ts'
+import { REVIEW_ACTS, REVIEW_FIELDS } from './review-acts.server.ts'
 
 /** The forms of the page, by their hidden `intent`. */
 const ACTS = {
@@ -19,6 +21,7 @@ const ACTS = {
   },
   runChecks: { done: 'checksQueued', run: ({ dossierId }) => runChecksAgain(dossierId) },
   ...DECISION_ACTS,
+  ...REVIEW_ACTS,
   ...ASSIGNMENT_ACTS,
 } as const satisfies Record<string, Act>
 
@@ -26,12 +29,12 @@ export type Intent = keyof typeof ACTS
 
 const isIntent = (text: string | undefined): text is Intent => text !== undefined && Object.hasOwn(ACTS, text)
 
-const ALLOWED = ['intent', 'revision', 'evidence', ...DECISION_FIELDS, ...ASSIGNMENT_FIELDS]
+const ALLOWED = ['intent', 'revision', 'evidence', ...DECISION_FIELDS, ...REVIEW_FIELDS, ...ASSIGNMENT_FIELDS]
 
 /** `typed` goes back into the form, so that nothing an officer wrote is lost. */
 export type Refused = { intent: Intent; refusal: Refusal; typed: Typed }
 
-export type Answer = { done: Done } | Refused
+export type Answer = { done: Done } | Refused | Preview
 
 /**
  * Does what the posted form asks for, what weighs most only when the second step is `fresh`; undefined when no form of
@@ -46,6 +49,7 @@ export async function actOn(
   const read = readForm(form, ALLOWED)
   const { intent, revision = '', ...typed } = read ?? {}
   if (!isIntent(intent) || !/^\d{1,9}$/.test(revision)) return undefined
+  if ('preview' in typed) return previewOf(dossierId, typed)
   const act: Act = ACTS[intent]
   const result =
     act.weighty && !fresh.ok

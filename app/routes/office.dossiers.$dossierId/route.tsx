@@ -9,6 +9,7 @@ import { isUuid } from '#app/services/open-dossier.server.ts'
 import { openOfficeDossier } from '#app/services/open-office-dossier.server.ts'
 import { actOn } from './act.server.ts'
 import { DONE } from './done.ts'
+import { reviewView } from './review-view.server.ts'
 import { type DossierView, viewOf } from './view.server.ts'
 
 export const handle = pageTitle(({ view }: { view: DossierView }) =>
@@ -19,8 +20,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const officer = await officerOf(context, request)
   const opened = await openOfficeDossier(params.dossierId)
   if (!opened) throw data(null, 404)
-  const asked = new URL(request.url).searchParams.get('done')
-  return { view: await viewOf(opened, officer), done: DONE.find((done) => done === asked) }
+  const query = new URL(request.url).searchParams
+  return {
+    view: await viewOf(opened, officer),
+    review: await reviewView(opened, officer, query, context.language),
+    done: DONE.find((done) => done === query.get('done')),
+  }
 }
 
 export async function action({ request, context, params: { dossierId } }: ActionFunctionArgs) {
@@ -29,19 +34,23 @@ export async function action({ request, context, params: { dossierId } }: Action
   const answer = await actOn(officer, dossierId, await request.formData(), await requireFreshStep(context))
   if (!answer) throw data(null, 400)
   if ('done' in answer) throw redirect(`/office/dossiers/${dossierId}?done=${answer.done}`)
+  if ('preview' in answer) return data(answer, 200)
   if (answer.refusal.message === 'refusal.gone') throw data(null, 404)
   return data(answer, answer.refusal.field ? 400 : 409)
 }
 
 export default function OfficeDossierPage() {
   const t = useTranslator()
-  const { view, done } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const { view, review, done } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const refused = answer && 'refusal' in answer ? answer : undefined
   return (
     <OfficeDossier
       view={view}
+      review={review}
+      preview={answer && 'preview' in answer ? answer : undefined}
       refused={refused}
-      notice={done && !refused ? t(`office.done.${done}`) : undefined}
+      notice={done && !answer ? t(`office.done.${done}`) : undefined}
     />
   )
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#app/domain/language.ts'
 import { settings } from '#app/env.server.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { type MailContent, mailContent } from '#app/mails/content.ts'
@@ -7,7 +8,10 @@ import { readOfficeSettings } from '#db/office-settings.server.ts'
 import { mailedRemarks } from '../remarks/send-remarks.server.ts'
 
 /** The mail that asks for changes as the partner would get it now, in the institution's language; nothing is sent. */
-export const previewChanges = (dossierId: string, text: string): Promise<MailContent | undefined> =>
+export const previewChanges = (
+  dossierId: string,
+  text: string,
+): Promise<{ language: Language; content: MailContent } | undefined> =>
   asOffice(async (tx) => {
     const dossier = await readDossier(tx, dossierId)
     if (!dossier || dossier.state === 'draft') return undefined
@@ -19,6 +23,7 @@ export const previewChanges = (dossierId: string, text: string): Promise<MailCon
       remarks: await mailedRemarks(tx, dossier),
     }
     const { responseDays } = await readOfficeSettings(tx)
-    const t = translatorFor(dossier.language)
-    return mailContent('changesRequested', { t, values, origin: settings().origin, responseDays })
+    const { language } = dossier
+    const facts = { t: translatorFor(language), values, origin: settings().origin, responseDays }
+    return { language, content: mailContent('changesRequested', facts) }
   })
