@@ -22,6 +22,7 @@ export function keyInText(text: string): boolean {
 
 /** The message without its keys, so that the rest need not be written again; empty where that is not certain. */
 export function withoutKeys(text: string): string {
+  if (!keyInText(text)) return text
   const rest = text.replace(BLOCK, '').trim()
   return keyInText(rest) ? '' : rest
 }

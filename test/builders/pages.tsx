@@ -20,6 +20,8 @@ export type Visit = {
   language?: Language
   /** Posted as a form without JavaScript does. */
   form?: Readonly<Record<string, string>>
+  /** Posted as a form with files. */
+  multipart?: FormData
   /** The pre-session cookie's value: which browser this is. */
   browserId?: string
   /** Whatever other cookies it sends. */
@@ -31,13 +33,14 @@ export type Visited = { status: number; location: string | null; html: string; c
 /** Given pages, by path, rendered by the real Remix and the real entry, within a bare document. */
 export function pagesOf(modules: Readonly<Record<string, Routed>>): (visit: Visit) => Promise<Visited> {
   const handle = createRequestHandler(buildOf(modules), 'production')
-  return async ({ path, session, language = 'en', form, browserId = 'browser', cookie = '' }) => {
+  return async ({ path, session, language = 'en', form, multipart, browserId = 'browser', cookie = '' }) => {
+    const body = multipart ?? (form && new URLSearchParams(form))
     const answer = await handle(
       new Request(`http://localhost:3000${path}`, {
-        method: form ? 'POST' : 'GET',
+        method: body ? 'POST' : 'GET',
         // Waits for the whole page.
         headers: { 'User-Agent': 'Googlebot', Cookie: cookie },
-        ...(form && { body: new URLSearchParams(form) }),
+        ...(body && { body }),
       }),
       { ...contextOf(path, session, language), browserId: () => browserId },
     )

@@ -236,6 +236,7 @@ describe('a partner of A', () => {
     'readAuthority',
     'readCheckResults',
     'readDossier',
+    'readMessages',
     'readParts',
     'readVersion',
     'tokensOf',

@@ -33,7 +33,7 @@ const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: R
     begins: /^\{/,
   },
   'dossiers.$dossierId.thread_.$attachmentId': {
-    name: /^a-html\.pdf$/,
+    name: /^filename-a\.pdf$/,
     type: 'application/pdf',
     begins: /^%PDF-/,
   },
