@@ -7,7 +7,7 @@ import { officerRoles, type persons, sessions } from './schema/people.ts'
 import { mails } from './schema/post.ts'
 import { preparedDrafts } from './schema/prepared-drafts.ts'
 import { savedViews } from './schema/saved-views.ts'
-import { threadAttachments, threadMessages } from './schema/thread.ts'
+import { threadMessages } from './schema/thread.ts'
 
 type Person = typeof persons.$inferSelect
 
@@ -140,8 +140,9 @@ const messagesOf = (tx: Transaction, personId: string) =>
       dossierId: threadMessages.dossierId,
       text: threadMessages.text,
       at: threadMessages.at,
-      files: sql<string[]>`array(select ${threadAttachments.name} from ${threadAttachments}
-        where ${threadAttachments.messageId} = ${threadMessages.id} order by ${threadAttachments.position})`,
+      // Spelled out: of a single table the columns would be named without it.
+      files: sql<string[]>`array(select a.name from thread_attachments a
+        where a.message_id = thread_messages.id order by a.position)`,
     })
     .from(threadMessages)
     .where(eq(threadMessages.authorId, personId))

@@ -1,5 +1,5 @@
-import type { Transaction } from '#db/client.server.ts'
-import type { Dossier } from '#db/dossiers.server.ts'
+import { asPartner, type Transaction } from '#db/client.server.ts'
+import { type Dossier, workspacesOf } from '#db/dossiers.server.ts'
 import { unreadByTeam, unreadOf } from '#db/thread-reads.server.ts'
 import { hasThread } from './thread-side.server.ts'
 
@@ -16,3 +16,12 @@ export async function unreadFor(
 /** How many messages of the partner nobody of the team has read. */
 export const unreadForTeam = async (tx: Transaction, dossierId: string): Promise<number> =>
   (await unreadByTeam(tx, [dossierId])).get(dossierId) ?? 0
+
+/** The same of all dossiers that this person can see; one without any is missing. */
+export async function unreadByDossier(personId: string): Promise<ReadonlyMap<string, number>> {
+  const workspaces = await asPartner({ personId }, (tx) => workspacesOf(tx, personId))
+  const counted = await Promise.all(
+    workspaces.map(({ workspaceId }) => asPartner({ personId, workspaceId }, (tx) => unreadOf(tx, personId))),
+  )
+  return new Map(counted.flatMap((counts) => [...counts]))
+}
