@@ -76,8 +76,16 @@ const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u
 
 const EMAIL = /^[^\s@<>(),;:"\\[\]]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\.[A-Za-z]{2,63}$/
 
-const isHttpUrl = (text: string): boolean =>
-  /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text) && !text.includes('@')
+/** No user, no backslash (a slash to browsers only), nothing that ends an attribute. */
+const HTTP = /^https?:\/\/[^\s/?#@\\"<>]+(?:[/?#][^\s\\"<>]*)?$/i
+/** What browsers read as an address of the network, however it is written: no site for citizens. */
+const NUMBERS = /^[\d.]+$/
+
+function isHttpUrl(text: string): boolean {
+  if (!HTTP.test(text) || !URL.canParse(text)) return false
+  const { hostname } = new URL(text)
+  return /[^.]\.[^.]/.test(hostname) && !NUMBERS.test(hostname)
+}
 
 const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
