@@ -111,7 +111,7 @@ describe('sign-in by a login provider', () => {
     expect(secrets.length).toBeGreaterThan(5)
     expect(secrets.filter((secret) => seen.some((text) => text.includes(secret)))).toEqual([])
     const folder = collectionFolder()
-    const log = folder === undefined ? [] : linesOf(folder, 'log')
+    const log = folder === undefined ? [] : linesOf(folder, 'portal')
     expect(log.some((line) => line.includes('/sign-in/provider/callback'))).toBe(true)
     expect(secrets.filter((secret) => log.some((line) => line.includes(secret)))).toEqual([])
     const called = folder === undefined ? [] : readFileSync(fileOf(folder, 'connection'), 'utf8').split('\n')

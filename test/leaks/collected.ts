@@ -13,8 +13,8 @@ import { basename, join } from 'node:path'
 /** Names the folder where everything that a run says is kept until its end; handed on to the test processes. */
 const FOLDER = 'TEST_OUTPUT'
 
-/** Which file: log lines, addresses that browsers asked for, connections that the portal opened. */
-export type Kind = 'log' | 'address' | 'connection'
+/** Which file: what processes print, what portals log, addresses that browsers asked for, connections of portals. */
+export type Kind = 'log' | 'portal' | 'address' | 'connection'
 
 export const collectionFolder = (): string | undefined => process.env[FOLDER]
 

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod/mini'
 import { collect, linesOf, openCollection } from './collected.ts'
 import { leaksIn, leaksInAddress } from './leaks-in.ts'
 
@@ -10,6 +11,10 @@ const shorten = (line: string) => (line.length > 240 ? `${line.slice(0, 240)}…
 export function judgeOutput(folder: string): string[] {
   const found = [
     ...linesOf(folder, 'log').map((line) => ({ line, leaks: leaksIn(line) })),
+    ...linesOf(folder, 'portal').map((line) => ({
+      line,
+      leaks: [...leaksIn(line), ...(isEvent(line) ? [] : ['a line that is no event'])],
+    })),
     ...linesOf(folder, 'address').map((line) => ({ line, leaks: leaksInAddress(line) })),
     ...linesOf(folder, 'connection').map((line) => ({
       line,
@@ -19,6 +24,25 @@ export function judgeOutput(folder: string): string[] {
   return found
     .filter(({ leaks }) => leaks.length > 0)
     .map(({ line, leaks }) => `${leaks.join(', ')}: ${shorten(line)}`)
+}
+
+/** What greets the operator (app/announce.server.ts). */
+const GREETING = /^(ready |This is a demo world\.| {2}(Sign in|Read the mails|Start over))/
+
+const Event = z.looseObject({
+  time: z.iso.datetime({ precision: 3 }),
+  level: z.enum(['debug', 'info', 'warn', 'error']),
+  event: z.string().check(z.minLength(3)),
+})
+
+function isEvent(line: string): boolean {
+  if (GREETING.test(line)) return true
+  try {
+    const { success, data } = Event.safeParse(JSON.parse(line))
+    return success && Object.values(data).every((value) => typeof value !== 'object')
+  } catch {
+    return false
+  }
 }
 
 /** `host:port` or the path of a socket, as test/setup/connections.child.mjs writes it. */

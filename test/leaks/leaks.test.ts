@@ -52,10 +52,18 @@ describe('what no log may hold', () => {
 })
 
 describe('the end of a run', () => {
-  it('fails for a leak in a log or an address, and for a connection to elsewhere', () => {
+  it('fails for a leak in a log or an address, a log line that is no event, and a connection to elsewhere', () => {
     const write = (kind: string, ...lines: string[]) =>
       writeFileSync(join(folder, `${kind}.1`), lines.join('\n'))
     write('log', '{"event":"request"}', `{"name":"${CANARIES[0]}"}`)
+    write(
+      'portal',
+      'ready http://localhost:3000',
+      '{"time":"2026-11-25T02:33:12.294Z","level":"info","event":"stopping","signal":"SIGTERM"}',
+      'Error: something',
+      '{"time":"2026-11-25","level":"info","event":"request"}',
+      '{"time":"2026-11-25T02:33:12.294Z","level":"info","event":"x.y","who":{"name":"x"}}',
+    )
     write('address', `${ORIGIN}/dossiers`, `${ORIGIN}/?mail=jan@people.example`)
     write(
       'connection',
@@ -67,6 +75,9 @@ describe('the end of a run', () => {
     )
     expect(judgeOutput(folder)).toEqual([
       expect.stringMatching(/^kanarie-merel 0: /),
+      'a line that is no event: Error: something',
+      expect.stringMatching(/^a line that is no event: .*"time":"2026-11-25",/),
+      expect.stringMatching(/^a line that is no event: .*"who"/),
       expect.stringMatching(/^a mail address: /),
       'a connection to elsewhere: evil.example:443',
       'a connection to elsewhere: resolve4 evil.example',

@@ -32,7 +32,7 @@ export async function startPortal(settings: Record<string, string>): Promise<Chi
   const ready = new Promise<boolean>((resolve) => {
     portal.once('exit', () => resolve(false))
     createInterface({ input: portal.stdout }).on('line', (line) => {
-      collect('log', `${line}\n`)
+      collect('portal', `${line}\n`)
       said.push(line)
       if (line.startsWith('ready ')) resolve(true)
     })
