@@ -122,6 +122,10 @@ const actsOf = async (tx: Transaction, personId: string) => ({
     .select({ id: decisions.id, dossierId: decisions.dossierId, kind: decisions.kind, at: decisions.at })
     .from(decisions)
     .where(eq(decisions.officerId, personId)),
+  draftsPrepared: await tx
+    .select({ id: preparedDrafts.id, preparedAt: preparedDrafts.preparedAt })
+    .from(preparedDrafts)
+    .where(eq(preparedDrafts.preparedBy, personId)),
   invitationsSent: await tx
     .select({ id: invitations.id, invitedAt: invitations.invitedAt })
     .from(invitations)

@@ -66,6 +66,14 @@ export const SWEEPS: Readonly<Record<Swept, (tx: Transaction) => Promise<number>
         where least(accepted_at, revoked_at, expires_at) < ${before('invitations')}
         limit ${BATCH} for update skip locked)`,
     ),
+  preparedDrafts: (tx) =>
+    count(
+      tx,
+      sql`delete from prepared_drafts where id in (
+        select id from prepared_drafts
+        where coalesce(claimed_at, expires_at) < ${before('preparedDrafts')}
+        limit ${BATCH} for update skip locked)`,
+    ),
   idempotencyKeys: (tx) =>
     count(
       tx,

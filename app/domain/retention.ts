@@ -21,6 +21,8 @@ export const RETENTION = {
   accessRequests: { days: 90, since: 'answered' },
   invitations: { days: 90, since: 'closed' },
   apiTokens: { days: 90, since: 'closed' },
+  /** Claimed by its partner, who has it as a draft since, or left until its link expired. */
+  preparedDrafts: { days: 30, since: 'closed' },
   /** What a repeated call is answered with again. */
   idempotencyKeys: { days: 1, since: 'counted' },
   /** What was submitted and decided, and the log: longer than any appeal; the daily job has no right to delete it. */

@@ -93,7 +93,11 @@ async function firstSave(
 }
 
 /** Lists and searches show the dossier by what its steps say, as far as it can be read. */
-async function showInLists(tx: Transaction, dossier: Dossier, { key, answers }: Save): Promise<void> {
+export async function showInLists(
+  tx: Transaction,
+  dossier: Pick<Dossier, 'id'>,
+  { key, answers }: Pick<Save, 'key' | 'answers'>,
+): Promise<void> {
   if (!('part' in key)) return
   if (key.part === 'application') {
     await changeDossier(tx, dossier.id, { applicationId: (answers.applicationId ?? '').trim().slice(0, 150) })

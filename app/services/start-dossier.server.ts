@@ -21,6 +21,9 @@ import { type Also, alsoDo } from './open-dossier.server.ts'
 
 export type Starter = { personId: string; language: Language }
 
+/** `dossierId`: where it is told before the dossier is made. */
+type Start = Starter & { workspaceId: string; dossierId?: string }
+
 /**
  * A dossier was made (`known`: its institution is registered, so that step is done), or the number belongs to a
  * registered institution that this person is no member of.
@@ -49,7 +52,7 @@ export async function startDossier(
     const partner: Partner = { kind: 'partner', personId, workspaceId: found.workspaceId, role: found.role }
     if (!may(partner, 'dossier.edit')) return refused('refusal.role', 'enterpriseNumber')
     return begin(starter, { workspaceId: found.workspaceId, known: true, also }, (tx, workspaceId) =>
-      startKnown(tx, starter, workspaceId),
+      startKnown(tx, { ...starter, workspaceId }),
     )
   }
   if (found.known) return ok({ askAccessTo: read.number })
@@ -73,14 +76,15 @@ const begin = (
     return ok({ dossierId, known })
   })
 
-async function startKnown(
+/** A draft of a registered institution, in its workspace. */
+export async function startKnown(
   tx: Transaction,
-  { personId, language }: Starter,
-  workspaceId: string,
+  { personId, language, workspaceId, dossierId }: Start,
 ): Promise<string> {
   const institution = await institutionOfWorkspace(tx, workspaceId)
   if (!institution) throw new Error('a registered institution has left its workspace')
   const dossier = await insertDossier(tx, {
+    ...(dossierId && { id: dossierId }),
     workspaceId,
     state: 'draft',
     language: institution.answers.language ?? language,
@@ -100,14 +104,16 @@ async function startKnown(
   return dossier.id
 }
 
-async function startNew(
+/** A draft in a workspace of its own, with what the register knows of its institution. */
+export async function startNew(
   tx: Transaction,
-  { personId, language, workspaceId }: Starter & { workspaceId: string },
+  { personId, language, workspaceId, dossierId }: Start,
   enterpriseNumber: string,
 ): Promise<string> {
   const entry = await lookUpInstitution(tx, enterpriseNumber)
   await insertWorkspace(tx, workspaceId, personId)
   const dossier = await insertDossier(tx, {
+    ...(dossierId && { id: dossierId }),
     workspaceId,
     state: 'draft',
     language,

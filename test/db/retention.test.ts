@@ -198,6 +198,9 @@ describe('the rest of the table', () => {
         values (${`old ${days}`}, ${person}, 'refused', ${at})`
       await owner`insert into invitations (workspace_id, email, role, token_hash, invited_by, expires_at)
         values (${partner.workspaceId}, ${`${days}@old.example`}, 'reader', ${hash()}, ${person}, ${at})`
+      await owner`insert into prepared_drafts
+        (email, language, enterprise_number, answers, token_hash, submission_id, prepared_by, expires_at)
+        values (${`${days}@old.example`}, 'fr', '', '{}', ${hash()}, ${randomUUID()}, ${person}, ${at})`
       await owner`insert into api_tokens (workspace_id, name, scopes, token_hash, prefix, created_by, expires_at)
         values (${partner.workspaceId}, ${`old ${days}`}, '{}', ${hash()}, '', ${person}, ${at})`
     }
@@ -228,6 +231,9 @@ describe('the rest of the table', () => {
     expect(
       await left(owner`select email as x from invitations where email like '%old.example' order by 1`),
     ).toEqual(['-1@old.example', '1@old.example', '89@old.example'])
+    expect(
+      await left(owner`select email as x from prepared_drafts where email like '%old.example' order by 1`),
+    ).toEqual(['-1@old.example', '1@old.example'])
     expect(await left(owner`select name as x from api_tokens where name like 'old%' order by 1`)).toEqual([
       'old -1',
       'old 1',

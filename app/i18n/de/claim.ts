@@ -14,6 +14,4 @@ export const claim: Translation<typeof english> = {
   'claim.other.title': 'Dieser Link ist für eine andere Adresse',
   'claim.other':
     'Der Entwurf wurde für {address} vorbereitet, Sie sind aber als {email} angemeldet. Melden Sie sich mit der erstgenannten Adresse an.',
-  'refusal.claim.known':
-    'Diese Einrichtung wurde inzwischen registriert, und Sie sind kein Mitglied. Bitten Sie um Zugang.',
 }

@@ -91,6 +91,4 @@ export const officeDecisions: Translation<typeof english> = {
   'prepared.new.submit': 'Den Link an den Partner senden',
   'refusal.prepare.language': 'Wählen Sie die Sprache der E-Mail.',
   'refusal.prepare.tooLong': 'Eine Antwort hat mehr als 20 000 Zeichen. Kürzen Sie sie.',
-  'refusal.prepare.known':
-    'Diese Einrichtung ist bereits registriert. Ihre Mitglieder beginnen selbst ein Antragsformular.',
 }

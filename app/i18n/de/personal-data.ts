@@ -38,6 +38,9 @@ export const personalData: Translation<typeof english> = {
   'retention.invitations.why': 'Die Einrichtung kann nachsehen, wen sie eingeladen hat.',
   'retention.apiTokens': 'API-Token, die nicht mehr gelten',
   'retention.apiTokens.why': 'Die Einrichtung kann nachsehen, welche Programme Zugang hatten.',
+  'retention.preparedDrafts':
+    'Entwürfe, die das Team aus einem von Ihnen gesandten Formular vorbereitet hat, sobald übernommen oder abgelaufen',
+  'retention.preparedDrafts.why': 'Ein Partner, der spät kommt, kann erfahren, was daraus geworden ist.',
   'retention.idempotencyKeys': 'Antworten auf Aufrufe von Programmen',
   'retention.idempotencyKeys.why': 'Ein wiederholter Aufruf erhält dieselbe Antwort.',
   'retention.decisions':

@@ -11,6 +11,4 @@ export const claim = {
   'claim.other.title': 'This link is for another address',
   'claim.other':
     'The draft was prepared for {address}, but you are signed in as {email}. Sign in with that address.',
-  'refusal.claim.known':
-    'This institution has been registered meanwhile, and you are not one of its members. Ask for access to it.',
 } as const

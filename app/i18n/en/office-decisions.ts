@@ -87,6 +87,4 @@ export const officeDecisions = {
   'prepared.new.submit': 'Send the link to the partner',
   'refusal.prepare.language': 'Choose the language of the mail.',
   'refusal.prepare.tooLong': 'An answer is longer than 20,000 characters. Shorten it.',
-  'refusal.prepare.known':
-    'This institution is registered already. Its members start a request form themselves.',
 } as const

@@ -36,6 +36,9 @@ export const personalData = {
   'retention.invitations.why': 'The institution can look up whom it invited.',
   'retention.apiTokens': 'API tokens that no longer work',
   'retention.apiTokens.why': 'The institution can look up which programs had access.',
+  'retention.preparedDrafts':
+    'Drafts that the team prepared for you from a form you mailed, once claimed or expired',
+  'retention.preparedDrafts.why': 'A partner who comes late can be told what became of it.',
   'retention.idempotencyKeys': 'Answers to calls of programs',
   'retention.idempotencyKeys.why': 'A repeated call gets the same answer.',
   'retention.decisions':

@@ -14,6 +14,4 @@ export const claim: Translation<typeof english> = {
   'claim.other.title': 'Ce lien est destiné à une autre adresse',
   'claim.other':
     'Le brouillon a été préparé pour {address}, mais vous êtes connecté avec {email}. Connectez-vous avec cette première adresse.',
-  'refusal.claim.known':
-    'Cette institution a été enregistrée entre-temps et vous n’en êtes pas membre. Demandez l’accès.',
 }

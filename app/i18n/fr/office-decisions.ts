@@ -92,6 +92,4 @@ export const officeDecisions: Translation<typeof english> = {
   'prepared.new.submit': 'Envoyer le lien au partenaire',
   'refusal.prepare.language': 'Choisissez la langue de l’e-mail.',
   'refusal.prepare.tooLong': 'Une réponse dépasse 20 000 caractères. Raccourcissez-la.',
-  'refusal.prepare.known':
-    'Cette institution est déjà enregistrée. Ses membres commencent eux-mêmes une fiche de demande.',
 }

@@ -38,6 +38,9 @@ export const personalData: Translation<typeof english> = {
   'retention.invitations.why': 'L’institution peut retrouver qui elle a invité.',
   'retention.apiTokens': 'Jetons d’API qui ne fonctionnent plus',
   'retention.apiTokens.why': 'L’institution peut retrouver quels programmes avaient accès.',
+  'retention.preparedDrafts':
+    'Brouillons que l’équipe a préparés à partir d’un formulaire que vous avez envoyé, une fois repris ou expirés',
+  'retention.preparedDrafts.why': 'On peut dire à un partenaire tardif ce qu’il en est advenu.',
   'retention.idempotencyKeys': 'Réponses aux appels de programmes',
   'retention.idempotencyKeys.why': 'Un appel répété reçoit la même réponse.',
   'retention.decisions':

@@ -14,6 +14,4 @@ export const claim: Translation<typeof english> = {
   'claim.other.title': 'Deze link is voor een ander adres',
   'claim.other':
     'Het ontwerp is voorbereid voor {address}, maar u bent aangemeld als {email}. Meld u aan met dat eerste adres.',
-  'refusal.claim.known':
-    'Deze instelling is intussen geregistreerd en u bent er geen lid van. Vraag toegang.',
 }

@@ -90,5 +90,4 @@ export const officeDecisions: Translation<typeof english> = {
   'prepared.new.submit': 'De link naar de partner sturen',
   'refusal.prepare.language': 'Kies de taal van de e-mail.',
   'refusal.prepare.tooLong': 'Een antwoord telt meer dan 20 000 tekens. Maak het korter.',
-  'refusal.prepare.known': 'Deze instelling is al geregistreerd. Haar leden beginnen zelf een aanvraagfiche.',
 }

@@ -38,6 +38,9 @@ export const personalData: Translation<typeof english> = {
   'retention.invitations.why': 'De instelling kan opzoeken wie ze heeft uitgenodigd.',
   'retention.apiTokens': 'API-tokens die niet meer werken',
   'retention.apiTokens.why': 'De instelling kan opzoeken welke programma’s toegang hadden.',
+  'retention.preparedDrafts':
+    'Ontwerpen die het team uit een door u gestuurd formulier heeft voorbereid, eens overgenomen of verlopen',
+  'retention.preparedDrafts.why': 'Een partner die laat komt, kan horen wat ermee is gebeurd.',
   'retention.idempotencyKeys': 'Antwoorden op oproepen van programma’s',
   'retention.idempotencyKeys.why': 'Een herhaalde oproep krijgt hetzelfde antwoord.',
   'retention.decisions':
