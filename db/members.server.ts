@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import { FORMER_MEMBER } from '#app/domain/former-member.ts'
 import type { MemberRole } from '#app/domain/permission.ts'
 import type { Transaction } from './client.server.ts'
@@ -95,11 +95,11 @@ export type WorkspaceEvent = Pick<
   reference: string | null
 }
 
-/** What happened in a workspace, the newest first. */
+/** What happened in a workspace, the newest first; `before` the number of an entry that was seen already. */
 export const workspaceEvents = (
   tx: Transaction,
   workspaceId: string,
-  limit: number,
+  { limit, before }: { limit: number; before?: number | undefined },
 ): Promise<WorkspaceEvent[]> => {
   const nameOf = (id: ReturnType<typeof sql>) =>
     sql<string | null>`(select ${shownName} from ${persons} where ${persons.id} = ${id})`
@@ -117,7 +117,12 @@ export const workspaceEvents = (
         where ${dossiers.id} = ${events.dossierId})`,
     })
     .from(events)
-    .where(eq(events.workspaceId, workspaceId))
+    .where(
+      and(
+        eq(events.workspaceId, workspaceId),
+        before === undefined ? undefined : lt(events.sequence, before),
+      ),
+    )
     .orderBy(desc(events.sequence))
     .limit(limit)
 }

@@ -21,6 +21,7 @@ type View = {
   invitations: readonly Offered[]
   requests: readonly AccessAsked[]
   activity: readonly Activity[]
+  older: number | undefined
 }
 
 type Props = { view: View; done: string | undefined; refusal: string | undefined }
@@ -48,17 +49,19 @@ export function MembersPage({ view, done, refusal }: Props) {
         </a>
       )}
       <OfferedTable invitations={view.invitations} mayManage={mayManage} />
-      <ActivityList activity={view.activity} />
+      <ActivityList {...view} />
       {view.mayLeave && <Leave />}
     </Page>
   )
 }
 
-function ActivityList({ activity }: { activity: readonly Activity[] }) {
+function ActivityList({ activity, older, workspaceId }: Pick<View, 'activity' | 'older' | 'workspaceId'>) {
   const t = useTranslator()
   return (
     <>
-      <h2 className="govuk-heading-m">{t('members.activity')}</h2>
+      <h2 className="govuk-heading-m" id="activity">
+        {t('members.activity')}
+      </h2>
       {activity.length === 0 && <p className="govuk-body">{t('members.activity.none')}</p>}
       <ol className="govuk-list govuk-list--spaced" reversed>
         {activity.map(({ entry, dossier }) => (
@@ -77,6 +80,16 @@ function ActivityList({ activity }: { activity: readonly Activity[] }) {
           </li>
         ))}
       </ol>
+      {older !== undefined && (
+        <p className="govuk-body">
+          <a
+            className="govuk-link"
+            href={`/settings/members?workspace=${workspaceId}&before=${older}#activity`}
+          >
+            {t('log.older')}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslator } from '#app/components/language.tsx'
 import { LogTable } from '#app/components/log-table.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { readEntryNumber } from '#app/http/entry-number.ts'
 import { officerOf } from '#app/http/officer.server.ts'
 import { readLogPage } from '#app/services/log/read-log.server.ts'
 
@@ -11,8 +12,7 @@ export const handle = pageTitle('log.title')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await officerOf(context, request)
-  const asked = new URL(request.url).searchParams.get('before')
-  const before = asked !== null && /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : undefined
+  const before = readEntryNumber(new URL(request.url).searchParams.get('before'))
   const page = await readLogPage(officer, before)
   if (!page.ok) throw data(null, 403)
   const { head, entries, older } = page.value

@@ -13,13 +13,15 @@ import { readForm } from '#app/http/answers-form.ts'
 import { rememberLanguage } from '#app/http/remember-language.server.ts'
 import { requirePerson } from '#app/http/session.server.ts'
 import { saveOwnDetails } from '#app/services/members/own-details.server.ts'
+import { managedInstitutions } from '#app/services/tokens/list-tokens.server.ts'
 
 export const handle = pageTitle('settings.title')
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { name, email, language, officerRoles } = await requirePerson(context, request)
+  const { personId, name, email, language, officerRoles } = await requirePerson(context, request)
+  const hasTokens = (await managedInstitutions(personId, language)).length > 0
   const isSaved = new URL(request.url).searchParams.has('saved')
-  return { name, email, language, isOfficer: officerRoles.length > 0, isSaved }
+  return { name, email, language, isOfficer: officerRoles.length > 0, hasTokens, isSaved }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -33,12 +35,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return data({ errors: { [field ?? 'name']: message }, name, language }, 400)
 }
 
-const PAGES = ['workspaces', 'sign-in', 'sessions', 'tokens', 'personal-data'] as const
+const PAGES = ['workspaces', 'sign-in', 'sessions', 'personal-data'] as const
 
 export default function Settings() {
   const t = useTranslator()
-  const { isOfficer, isSaved } = useLoaderData<typeof loader>()
-  const pages = [...PAGES, ...(isOfficer ? (['passkeys'] as const) : [])]
+  const { isOfficer, hasTokens, isSaved } = useLoaderData<typeof loader>()
+  // The others' pages would answer that they are not there.
+  const pages = [
+    ...PAGES,
+    ...(hasTokens ? (['tokens'] as const) : []),
+    ...(isOfficer ? (['passkeys'] as const) : []),
+  ]
   return (
     <Page heading={t('settings.title')}>
       <OwnDetails isSaved={isSaved} />
@@ -70,11 +77,7 @@ function OwnDetails({ isSaved }: { isSaved: boolean }) {
       <ErrorSummary errors={summary} />
       {isSaved && !refused && <NotificationBanner kind="success" heading={t('settings.saved')} />}
       <h2 className="govuk-heading-m">{t('settings.you')}</h2>
-      {email !== '' && (
-        <p className="govuk-body">
-          {t('settings.email')}: {email}
-        </p>
-      )}
+      {email !== '' && <p className="govuk-body">{t('settings.email', { email })}</p>}
       <form method="post" noValidate>
         <FormToken />
         <TextField

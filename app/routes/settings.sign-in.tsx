@@ -60,8 +60,12 @@ export default function Ways() {
           {t('ways.mail.add')}
         </a>
       )}
-      <h2 className="govuk-heading-m">{t('ways.provider')}</h2>
-      <Identities />
+      {(provider !== undefined || identities.length > 0) && (
+        <>
+          <h2 className="govuk-heading-m">{t('ways.provider')}</h2>
+          <Identities />
+        </>
+      )}
       {provider !== undefined && identities.every(({ name }) => name !== provider) && (
         <ProviderButton
           intent="link"

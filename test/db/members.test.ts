@@ -26,6 +26,7 @@ import { startDossier } from '#app/services/start-dossier.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { asOffice, asPartner, asWorker } from '#db/client.server.ts'
+import { recordEvent } from '#db/events.server.ts'
 import { acceptInvitation as acceptOnce } from '#db/invitations.server.ts'
 import { listMembers } from '#db/members.server.ts'
 import { readPerson } from '#db/persons.server.ts'
@@ -431,5 +432,28 @@ describe('what happened', () => {
     const opened = await openOfficeDossier(other.dossierId)
     expect(opened?.mandate).toEqual({ holder: '0671516647', basis: 'Contract of 3 March' })
     expect((await openOfficeDossier(institution.dossierId))?.mandate.holder).toBe('')
+  })
+
+  it('is told whole, fifty entries at a time, to a reader too', async () => {
+    const { workspaceId } = institution.manager
+    const act = { kind: 'tokenIssued', workspaceId, actorId: institution.manager.personId } as const
+    await asOffice(async (tx) => {
+      for (let count = 0; count < 60; count++) await recordEvent(tx, act)
+    })
+    const reader = await join('reader')
+    const seen: number[] = []
+    for (let before: number | undefined, first = true; first || before !== undefined; first = false) {
+      const { activity, older } = await openMembers(reader, 'en', { before })
+      expect(activity.length).toBeLessThanOrEqual(50)
+      seen.push(...activity.map(({ sequence }) => sequence))
+      before = older
+    }
+    const all = await asOffice((tx) =>
+      tx.execute<{ sequence: string }>(
+        sql`select sequence from events where workspace_id = ${workspaceId} order by sequence desc`,
+      ),
+    )
+    expect(seen.length).toBeGreaterThan(60)
+    expect(seen).toEqual(all.map(({ sequence }) => Number(sequence)))
   })
 })

@@ -3,16 +3,18 @@ import type { Partner } from '#app/domain/actor.ts'
 import { LANGUAGES } from '#app/domain/language.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as office from '#app/routes/office.settings.tokens.tsx'
+import * as index from '#app/routes/settings._index.tsx'
 import * as settings from '#app/routes/settings.tokens.tsx'
 import { listTokens } from '#app/services/tokens/list-tokens.server.ts'
 import { anInstitution } from '#test/builders/institution.ts'
+import { aMember } from '#test/builders/member.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aPerson } from '#test/builders/people.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
 onPortalDatabase()
 
-const visit = pagesOf({ 'settings/tokens': settings, 'office/settings/tokens': office })
+const visit = pagesOf({ settings: index, 'settings/tokens': settings, 'office/settings/tokens': office })
 
 let manager: Partner
 let session: Session
@@ -80,6 +82,15 @@ describe('the tokens of an institution', () => {
     }
     expect((await visit({ path, session: undefined })).location).toMatch(/^\/sign-in/)
     expect((await listTokens(other)).length).toBe(0)
+  })
+
+  it('are offered in the settings to managers, to whom the page exists', async () => {
+    const link = 'href="/settings/tokens"'
+    const { workspaceId } = manager
+    const editor = sessionOf((await aMember(workspaceId, 'editor')).personId)
+    expect((await visit({ path: '/settings', session })).html).toContain(link)
+    for (const other of [editor, sessionOf(await aPerson())])
+      expect((await visit({ path: '/settings', session: other })).html).not.toContain(link)
   })
 
   it('take only what the page sends', async () => {

@@ -15,7 +15,7 @@ export const publicPages: Translation<typeof english> = {
     'Ihre Einrichtung, Ihre Anwendung und jeder Dokumenttyp, den sie senden wird. Sie können jederzeit aufhören und später fortfahren, auch auf einem anderen Gerät.',
   'home.step2.title': 'Das eBox-Team prüft',
   'home.step2.text':
-    'Das Team antwortet in der Regel innerhalb von 10 Arbeitstagen. Fehlt etwas, fragt es hier nach.',
+    'Ihr Antragsformular zeigt, bis wann das Team antwortet. Fehlt etwas, fragt es hier nach.',
   'home.step3.title': 'Sie bestellen das Zertifikat',
   'home.step3.text':
     'Erst nach der Prüfung, eines für die Abnahme und eines für die Produktion. Das Portal bereitet den Antrag vor und prüft ihn.',
@@ -57,7 +57,7 @@ export const publicPages: Translation<typeof english> = {
   'accessibility.report': 'Ein Problem melden',
   'accessibility.report.text':
     'Schreiben Sie an die Adresse unten und nennen Sie die Seite, was Sie tun wollten und das Hilfsmittel, das Sie benutzen. Wir antworten innerhalb von 10 Arbeitstagen und helfen Ihnen bis dahin per E-Mail.',
-  'accessibility.complaint': 'Wenn unsere Antwort nicht hilft',
+  'accessibility.complaint': 'Beschwerde einlegen',
   'accessibility.complaint.text':
     'Schreiben Sie zuerst uns, damit wir Abhilfe schaffen können. Wenn unsere Antwort nicht hilft, können Sie sich beim Föderalen Ombudsmann beschweren, der unabhängig und kostenlos arbeitet: www.federalombudsman.be.',
 

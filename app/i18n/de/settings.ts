@@ -4,7 +4,7 @@ import type { settings as english } from '#app/i18n/en/settings.ts'
 export const settings: Translation<typeof english> = {
   'settings.title': 'Einstellungen',
   'settings.you': 'Über Sie',
-  'settings.email': 'E-Mail-Adresse',
+  'settings.email': 'E-Mail-Adresse: {email}',
   'settings.name': 'Ihr Name',
   'settings.name.hint':
     'Damit Kolleginnen und Kollegen und das eBox-Team wissen, wer Sie sind. Ohne Namen sehen sie Ihre E-Mail-Adresse.',
@@ -18,7 +18,7 @@ export const settings: Translation<typeof english> = {
   'settings.link.sign-in': 'Möglichkeiten der Anmeldung',
   'settings.link.sessions': 'Wo Sie angemeldet sind',
   'settings.link.passkeys': 'Zugangsschlüssel (Passkeys)',
-  'settings.link.tokens': 'Schlüssel für Maschinen (API)',
+  'settings.link.tokens': 'API-Token Ihrer Einrichtungen',
   'settings.link.personal-data': 'Ihre personenbezogenen Daten',
   'role.reader': 'Leser',
   'role.editor': 'Bearbeiter',
@@ -36,7 +36,7 @@ export const settings: Translation<typeof english> = {
   'workspaces.role': 'Ihre Rolle',
   'workspaces.mandate': 'Mandat von',
   'workspaces.since': 'Seit',
-  'workspaces.open': 'Mitglieder',
+  'workspaces.open': 'Mitglieder und Verlauf',
   'workspaces.draft': 'Noch nicht registriert',
   'workspaces.unnamed': 'Eine noch nicht benannte Einrichtung',
   'workspaces.left': 'Sie haben die Einrichtung verlassen.',

@@ -13,7 +13,7 @@ export const publicPages = {
     'Your institution, your application and each type of document it will send. You may stop at any moment and go on later, on another device too.',
   'home.step2.title': 'The eBox team validates',
   'home.step2.text':
-    'The team answers within 10 working days as a rule. If something is missing, it asks you here.',
+    'Your request form shows by which day the team answers. If something is missing, it asks you here.',
   'home.step3.title': 'You order the certificate',
   'home.step3.text':
     'Only after validation, one for acceptance and one for production. The portal prepares the request and checks it.',
@@ -54,7 +54,7 @@ export const publicPages = {
   'accessibility.report': 'Tell us about a problem',
   'accessibility.report.text':
     'Write to the address below with the page, what you wanted to do and the aid you use. We answer within 10 working days, and help you by mail meanwhile.',
-  'accessibility.complaint': 'If our answer does not help',
+  'accessibility.complaint': 'Where to complain',
   'accessibility.complaint.text':
     'Write to us first, so that we can mend it. If our answer does not help, you can complain to the Federal Ombudsman, who is independent and free of charge: www.federalombudsman.be.',
 

@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.you': 'About you',
-  'settings.email': 'E-mail address',
+  'settings.email': 'E-mail address: {email}',
   'settings.name': 'Your name',
   'settings.name.hint':
     'So that colleagues and the eBox team know who you are. Without a name they see your e-mail address.',
@@ -16,7 +16,7 @@ export const settings = {
   'settings.link.sign-in': 'Ways to sign in',
   'settings.link.sessions': 'Where you are signed in',
   'settings.link.passkeys': 'Passkeys',
-  'settings.link.tokens': 'Keys for machines (API)',
+  'settings.link.tokens': 'API tokens of your institutions',
   'settings.link.personal-data': 'Your personal data',
   'role.reader': 'Reader',
   'role.editor': 'Editor',
@@ -34,7 +34,7 @@ export const settings = {
   'workspaces.role': 'Your role',
   'workspaces.mandate': 'Mandate of',
   'workspaces.since': 'Since',
-  'workspaces.open': 'Members',
+  'workspaces.open': 'Members and history',
   'workspaces.draft': 'Not registered yet',
   'workspaces.unnamed': 'An institution not named yet',
   'workspaces.left': 'You have left the institution.',

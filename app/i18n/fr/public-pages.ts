@@ -15,7 +15,7 @@ export const publicPages: Translation<typeof english> = {
     'Votre institution, votre application et chaque type de document qu’elle enverra. Vous pouvez vous arrêter à tout moment et reprendre plus tard, même sur un autre appareil.',
   'home.step2.title': 'L’équipe eBox valide',
   'home.step2.text':
-    'L’équipe répond en règle générale dans les 10 jours ouvrables. S’il manque quelque chose, elle vous le demande ici.',
+    'Votre fiche de demande indique pour quel jour l’équipe répond. S’il manque quelque chose, elle vous le demande ici.',
   'home.step3.title': 'Vous commandez le certificat',
   'home.step3.text':
     'Seulement après la validation, un pour l’acceptation et un pour la production. Le portail prépare la demande et la vérifie.',
@@ -57,7 +57,7 @@ export const publicPages: Translation<typeof english> = {
   'accessibility.report': 'Signaler un problème',
   'accessibility.report.text':
     'Écrivez à l’adresse ci-dessous en indiquant la page, ce que vous vouliez faire et l’aide que vous utilisez. Nous répondons dans les 10 jours ouvrables et vous aidons entre-temps par e-mail.',
-  'accessibility.complaint': 'Si notre réponse ne vous aide pas',
+  'accessibility.complaint': 'Introduire une plainte',
   'accessibility.complaint.text':
     'Écrivez-nous d’abord, afin que nous puissions y remédier. Si notre réponse ne vous aide pas, vous pouvez introduire une plainte auprès du Médiateur fédéral, indépendant et gratuit : www.mediateurfederal.be.',
 

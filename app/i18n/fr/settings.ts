@@ -4,7 +4,7 @@ import type { settings as english } from '#app/i18n/en/settings.ts'
 export const settings: Translation<typeof english> = {
   'settings.title': 'Paramètres',
   'settings.you': 'À propos de vous',
-  'settings.email': 'Adresse e-mail',
+  'settings.email': 'Adresse e-mail : {email}',
   'settings.name': 'Votre nom',
   'settings.name.hint':
     'Pour que vos collègues et l’équipe eBox sachent qui vous êtes. Sans nom, ils voient votre adresse e-mail.',
@@ -18,7 +18,7 @@ export const settings: Translation<typeof english> = {
   'settings.link.sign-in': 'Moyens de connexion',
   'settings.link.sessions': 'Où vous êtes connecté',
   'settings.link.passkeys': 'Clés d’accès (passkeys)',
-  'settings.link.tokens': 'Clés pour machines (API)',
+  'settings.link.tokens': 'Jetons d’API de vos institutions',
   'settings.link.personal-data': 'Vos données personnelles',
   'role.reader': 'Lecteur',
   'role.editor': 'Rédacteur',
@@ -36,7 +36,7 @@ export const settings: Translation<typeof english> = {
   'workspaces.role': 'Votre rôle',
   'workspaces.mandate': 'Mandat de',
   'workspaces.since': 'Depuis',
-  'workspaces.open': 'Membres',
+  'workspaces.open': 'Membres et historique',
   'workspaces.draft': 'Pas encore enregistrée',
   'workspaces.unnamed': 'Une institution pas encore nommée',
   'workspaces.left': 'Vous avez quitté l’institution.',

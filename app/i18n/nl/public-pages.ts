@@ -15,7 +15,7 @@ export const publicPages: Translation<typeof english> = {
     'Uw instelling, uw toepassing en elk documenttype dat ze zal sturen. U kunt op elk moment stoppen en later verdergaan, ook op een ander toestel.',
   'home.step2.title': 'Het eBox-team valideert',
   'home.step2.text':
-    'Het team antwoordt in de regel binnen 10 werkdagen. Ontbreekt er iets, dan vraagt het dat hier.',
+    'Uw aanvraagfiche toont tegen welke dag het team antwoordt. Ontbreekt er iets, dan vraagt het dat hier.',
   'home.step3.title': 'U bestelt het certificaat',
   'home.step3.text':
     'Pas na de validatie, één voor acceptatie en één voor productie. Het portaal bereidt de aanvraag voor en kijkt ze na.',
@@ -57,7 +57,7 @@ export const publicPages: Translation<typeof english> = {
   'accessibility.report': 'Een probleem melden',
   'accessibility.report.text':
     'Schrijf naar het adres hieronder en vermeld de pagina, wat u wilde doen en het hulpmiddel dat u gebruikt. Wij antwoorden binnen 10 werkdagen en helpen u intussen per e-mail.',
-  'accessibility.complaint': 'Als ons antwoord niet helpt',
+  'accessibility.complaint': 'Klacht indienen',
   'accessibility.complaint.text':
     'Schrijf eerst naar ons, zodat wij het kunnen verhelpen. Helpt ons antwoord niet, dan kunt u klacht indienen bij de federale Ombudsman, die onafhankelijk en gratis werkt: www.federaalombudsman.be.',
 

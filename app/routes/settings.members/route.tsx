@@ -5,6 +5,7 @@ import { pageTitle } from '#app/components/page-title.tsx'
 import type { Partner } from '#app/domain/actor.ts'
 import type { Result } from '#app/domain/result.ts'
 import { readForm } from '#app/http/answers-form.ts'
+import { readEntryNumber } from '#app/http/entry-number.ts'
 import { requireWorkspace, workspaceAddress } from '#app/http/workspace.server.ts'
 import { answerAsManager } from '#app/services/answer-access-request.server.ts'
 import { leaveWorkspace } from '#app/services/members/change-members.server.ts'
@@ -28,9 +29,10 @@ const DONE = [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { partner } = await requireWorkspace(args)
-  const asked = new URL(args.request.url).searchParams.get('done')
-  const opened = await openMembers(partner, args.context.language)
-  return { view: viewOf(opened, partner), done: DONE.find((done) => done === asked) }
+  const query = new URL(args.request.url).searchParams
+  const before = readEntryNumber(query.get('before'))
+  const opened = await openMembers(partner, args.context.language, { before })
+  return { view: viewOf(opened, partner), done: DONE.find((done) => done === query.get('done')) }
 }
 
 export async function action(args: ActionFunctionArgs) {

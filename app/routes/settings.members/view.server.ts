@@ -6,7 +6,7 @@ import type { OpenMembers } from '#app/services/members/open-members.server.ts'
 
 /** What the members page shows, and nothing else: hashes of tokens stay on the server. */
 export function viewOf(opened: OpenMembers, partner: Partner) {
-  const { institutionName, isRegistered, members, invitations, requests, activity } = opened
+  const { institutionName, isRegistered, members, invitations, requests, activity, older } = opened
   return {
     workspaceId: partner.workspaceId,
     institutionName,
@@ -32,6 +32,7 @@ export function viewOf(opened: OpenMembers, partner: Partner) {
     })),
     requests: requests.map(({ id, email, askedAt }) => ({ id, email, askedAt: askedAt.toISOString() })),
     activity: activity.map(entryOf),
+    older,
   }
 }
 

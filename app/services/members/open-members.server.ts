@@ -24,15 +24,23 @@ export type OpenMembers = {
   requests: OpenAccessRequest[]
   /** The newest first. */
   activity: WorkspaceEvent[]
+  /** Older entries stand before this one; undefined where there are none. */
+  older: number | undefined
 }
 
 const SHOWN_EVENTS = 50
 
 /** Who belongs to a workspace, who is invited, and who did what: for every member. */
-export const openMembers = (partner: Partner, language: Language): Promise<OpenMembers> =>
+export const openMembers = (
+  partner: Partner,
+  language: Language,
+  { before }: { before?: number | undefined } = {},
+): Promise<OpenMembers> =>
   within(partner, async (tx) => {
     const { workspaceId } = partner
     const institution = await institutionOfWorkspace(tx, workspaceId)
+    const found = await workspaceEvents(tx, workspaceId, { limit: SHOWN_EVENTS + 1, before })
+    const activity = found.slice(0, SHOWN_EVENTS)
     return {
       institutionName: institution
         ? nameIn(institution.answers, language)
@@ -41,6 +49,7 @@ export const openMembers = (partner: Partner, language: Language): Promise<OpenM
       members: await listMembers(tx, workspaceId),
       invitations: await openInvitations(tx, workspaceId),
       requests: institution && may(partner, 'members.manage') ? await openAccessRequests(tx) : [],
-      activity: await workspaceEvents(tx, workspaceId, SHOWN_EVENTS),
+      activity,
+      older: found.length > activity.length ? activity.at(-1)?.sequence : undefined,
     }
   })
