@@ -6,6 +6,7 @@ import { DossierConfirmation } from './dossier-confirmation.tsx'
 import { DossierDecisions } from './dossier-decisions.tsx'
 import { DossierHistory } from './dossier-history.tsx'
 import { DossierReferences, type References } from './dossier-references.tsx'
+import { DossierRemarks, type NamedRemark } from './dossier-remarks.tsx'
 import { DossierStages } from './dossier-stages.tsx'
 import type { HistoryEntry } from './history-entry.tsx'
 import { InsetText } from './inset-text.tsx'
@@ -15,25 +16,30 @@ import { Panel } from './panel.tsx'
 import { StateTag } from './state-tag.tsx'
 import { type ShownCheck, StatusChecks } from './status-checks.tsx'
 import { SummaryList } from './summary-list.tsx'
+import { ThreadLink } from './thread-link.tsx'
 
-/** Times are ISO times, `answerBy` an ISO day. */
+/** Times are ISO times, `answerBy` an ISO day; none while it is not the team's move. */
 export type StatusDossier = {
   id: string
   reference: string | null
   state: DossierState
   since: string
   institutionName: string
-  answerBy: string
+  answerBy: string | undefined
+  /** That day has passed. */
+  isLate: boolean
   canWithdraw: boolean
   message: { text: string; reason: string; at: string } | undefined
   /** What an approval left to be done, or empty. */
   reservations: string
   decisions: readonly DecisionEntry[]
+  unread: number | undefined
   authority: { state: 'confirmed' | 'asked' | 'team'; at: string } | undefined
   certificates: readonly StatusCertificate[]
   checks: readonly ShownCheck[] | undefined
   references: References | undefined
   submitted: SubmittedAnswers | undefined
+  remarks: readonly NamedRemark[]
   history: readonly HistoryEntry[]
 }
 
@@ -60,9 +66,11 @@ export function DossierStatusPage({
         ) : undefined
       }
     >
-      {isConfirmed && <DossierConfirmation id={id} answerBy={dossier.answerBy} />}
+      {isConfirmed && dossier.answerBy && <DossierConfirmation id={id} answerBy={dossier.answerBy} />}
       <Where dossier={dossier} />
       <Message state={state} message={dossier.message} />
+      <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
+      <DossierRemarks id={id} remarks={dossier.remarks} isOpen={false} />
       <Reservations text={dossier.reservations} />
       {dossier.references && <DossierReferences references={dossier.references} />}
       <Authority authority={dossier.authority} />
@@ -83,9 +91,11 @@ export function DossierStatusPage({
   )
 }
 
-function Where({ dossier: { state, since, answerBy } }: { dossier: StatusDossier }) {
+function Where({ dossier: { state, since, answerBy, isLate } }: { dossier: StatusDossier }) {
   const t = useTranslator()
-  const next = t.optional(`status.next.${state}`, { date: t.date(answerBy) })
+  const next = t.optional(`status.next.${isLate ? 'late' : state}`, {
+    date: answerBy === undefined ? '' : t.date(answerBy),
+  })
   return (
     <>
       <h2 className="govuk-heading-m">{t('status.where')}</h2>

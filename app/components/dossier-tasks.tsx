@@ -8,6 +8,7 @@ import { NotificationBanner } from './notification-banner.tsx'
 import { Page } from './page.tsx'
 import { Tag } from './tag.tsx'
 import { TaskList } from './task-list.tsx'
+import { ThreadLink } from './thread-link.tsx'
 
 export type DraftView = {
   id: string
@@ -20,6 +21,8 @@ export type DraftView = {
   changes: { text: string; at: string } | undefined
   /** Those taken on the versions before, the newest first. */
   decisions: readonly DecisionEntry[]
+  /** Messages not read yet; undefined before there is a conversation. */
+  unread: number | undefined
 }
 
 const PATHS: Readonly<Record<Task, string>> = {
@@ -50,6 +53,7 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
       backTo="/dossiers"
     >
       {dossier.changes && <Changes {...dossier.changes} />}
+      <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
       <p className="govuk-body">
         {isComplete ? t('tasks.complete') : t('tasks.progress', { done, total: TASKS.length })}
       </p>
@@ -97,6 +101,7 @@ function Changes({ text, at }: { text: string; at: string }) {
         <p className="govuk-body-s">{t('status.message.of', { date: t.date(at) })}</p>
       </InsetText>
       <p className="govuk-body">{t('tasks.changes.what')}</p>
+      <p className="govuk-body">{t('status.paused')}</p>
     </NotificationBanner>
   )
 }

@@ -51,5 +51,5 @@ export function workingDaysBetween(from: Day, to: Day): number {
 export const dayInBelgium = (at: Date): Day =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(at)
 
-/** The team answers within this many working days as a rule (design/domain.md 8). */
+/** The team answers within this many working days unless its admins choose otherwise (design/domain.md 8). */
 export const RESPONSE_WORKING_DAYS = 10

@@ -11,6 +11,7 @@ import {
   readStoredMail,
   type StoredMail,
 } from '#db/mails.server.ts'
+import { readOfficeSettings } from '#db/office-settings.server.ts'
 import { enqueue } from './queue.server.ts'
 
 /** A mail that found no way out for this long is given up. */
@@ -22,10 +23,13 @@ const SLOWEST_RETRY_SECONDS = 300
  * and each failure queues the next one, later, in the same transaction.
  */
 export async function sendMail({ mailId }: { mailId: string }, signal: AbortSignal): Promise<void> {
-  const mail = await asWorker((tx) => readStoredMail(tx, mailId))
+  const { mail, responseDays } = await asWorker(async (tx) => ({
+    mail: await readStoredMail(tx, mailId),
+    ...(await readOfficeSettings(tx)),
+  }))
   if (mail?.state !== 'waiting') return
   if (settings().smtpUrl === undefined) return keep(mail)
-  const rendered = renderStoredMail(mail)
+  const rendered = renderStoredMail(mail, responseDays)
   try {
     await deliver(mail, rendered, signal)
   } catch (error) {

@@ -11,6 +11,7 @@ import { readForm } from '#app/http/answers-form.ts'
 import { notFound } from '#app/http/partner.server.ts'
 import { requirePerson } from '#app/http/session.server.ts'
 import { askForAccess, isRegistered } from '#app/services/ask-for-access.server.ts'
+import { responseDays } from '#app/services/response-days.server.ts'
 
 export const handle = pageTitle((page: { isAsked: boolean }) =>
   page.isAsked ? 'access.done.title' : 'access.title',
@@ -23,7 +24,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!read.ok) throw notFound()
   if (!(await isRegistered(personId, read.number))) throw redirect('/dossiers/new')
   const isAsked = new URL(request.url).searchParams.has('asked')
-  return { email, number: formatEnterpriseNumber(read.number), isAsked }
+  return { email, number: formatEnterpriseNumber(read.number), isAsked, days: await responseDays() }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -36,12 +37,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function Access() {
   const t = useTranslator()
-  const { email, number, isAsked } = useLoaderData<typeof loader>()
+  const { email, number, isAsked, days } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   if (isAsked)
     return (
       <Page heading={t('access.done.title')} panel={<Panel title={t('access.done.title')} />}>
-        <p className="govuk-body">{t('access.done', { email })}</p>
+        <p className="govuk-body">{t('access.done', { email, days })}</p>
         <p className="govuk-body">
           <a className="govuk-link" href="/dossiers">
             {t('dossiers.title')}

@@ -11,7 +11,7 @@ export const dossierPages: Translation<typeof english> = {
   'access.other': 'Eine andere Unternehmensnummer verwenden',
   'access.done.title': 'Ihr Antrag auf Zugang ist abgeschickt',
   'access.done':
-    'Eine Person, die die Mitglieder der Einrichtung verwaltet, oder das eBox-Team antwortet innerhalb von 10 Werktagen per E-Mail an {email}. Sie brauchen inzwischen nichts zu tun. Danach stehen die Formulare der Einrichtung in Ihrer Liste.',
+    'Eine Person, die die Mitglieder der Einrichtung verwaltet, oder das eBox-Team antwortet innerhalb von {days} Werktagen per E-Mail an {email}. Sie brauchen inzwischen nichts zu tun. Danach stehen die Formulare der Einrichtung in Ihrer Liste.',
 
   'review.title': 'Prüfen Sie Ihre Antworten',
   'review.lead':
@@ -42,7 +42,9 @@ export const dossierPages: Translation<typeof english> = {
   'confirmation.next': 'Wie es weitergeht',
   'confirmation.mail': 'Sie erhalten eine Bestätigung per E-Mail.',
   'confirmation.when':
-    'Das eBox-Team validiert Ihren Antrag innerhalb von 10 Werktagen, in der Regel also spätestens am {date}. Fehlt etwas, fragt es Sie auf dieser Seite und per E-Mail.',
+    'Das eBox-Team validiert Ihren Antrag in der Regel spätestens am {date}. Solange es auf etwas von Ihnen wartet, ruht seine Frist. Fehlt etwas, fragt es Sie auf dieser Seite und per E-Mail.',
+  'status.paused':
+    'Solange Sie am Zug sind, ruht die Frist des eBox-Teams. Sie läuft weiter, wenn Sie das Antragsformular erneut einreichen.',
   'confirmation.after':
     'Nach einer positiven Validierung finden Sie hier Ihre Referenzen. Erst dann bestellen Sie das Zertifikat.',
   'confirmation.pdf': 'Das Antragsformular speichern (PDF)',
@@ -56,6 +58,8 @@ export const dossierPages: Translation<typeof english> = {
     'Das eBox-Team nimmt Ihren Antrag in Bearbeitung und validiert ihn, in der Regel spätestens am {date}.',
   'status.next.inReview':
     'Das eBox-Team validiert Ihren Antrag und entscheidet in der Regel spätestens am {date}. Fehlt etwas, fragt es Sie hier und per E-Mail.',
+  'status.next.late':
+    'Die Antwort des eBox-Teams war am {date} fällig und verspätet sich. Sie brauchen nichts zu tun: Das Team wurde daran erinnert.',
   'status.next.approved':
     'Bestellen Sie das Zertifikat jeder Umgebung, deren CSR freigegeben ist; danach konfiguriert das eBox-Team die Abnahme und Sie können testen.',
   'status.next.rejected':

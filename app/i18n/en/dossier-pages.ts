@@ -9,7 +9,7 @@ export const dossierPages = {
   'access.other': 'Use another enterprise number',
   'access.done.title': 'Your question has been sent',
   'access.done':
-    'One of the institution’s managers or the eBox team answers within 10 working days, by e-mail at {email}. You need to do nothing meanwhile. After that, the institution’s request forms are in your list.',
+    'One of the institution’s managers or the eBox team answers within {days} working days, by e-mail at {email}. You need to do nothing meanwhile. After that, the institution’s request forms are in your list.',
 
   'review.title': 'Check your answers',
   'review.lead': 'Read everything once more. You can change each answer before you submit the request form.',
@@ -39,7 +39,9 @@ export const dossierPages = {
   'confirmation.next': 'What happens next',
   'confirmation.mail': 'You receive a confirmation by e-mail.',
   'confirmation.when':
-    'The eBox team validates your request within 10 working days, so by {date} at the latest as a rule. If something is missing, it asks you on this page and by e-mail.',
+    'The eBox team validates your request by {date} at the latest as a rule. While it waits for something from you, its time stands still. If something is missing, it asks you on this page and by e-mail.',
+  'status.paused':
+    'While it is your move, the eBox team’s time stands still. It goes on when you submit the request form again.',
   'confirmation.after':
     'After a positive validation you find your references here. Only then you order the certificate.',
   'confirmation.pdf': 'Save the request form (PDF)',
@@ -53,6 +55,8 @@ export const dossierPages = {
     'The eBox team takes up your request and validates it, by {date} at the latest as a rule.',
   'status.next.inReview':
     'The eBox team is validating your request and decides by {date} at the latest as a rule. If something is missing, it asks you here and by e-mail.',
+  'status.next.late':
+    'The eBox team’s answer was due on {date} and is late. You need to do nothing; the team has been reminded.',
   'status.next.approved':
     'Order the certificate of each environment whose CSR is released; then the eBox team configures acceptance and you can test.',
   'status.next.rejected':

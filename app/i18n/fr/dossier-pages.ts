@@ -11,7 +11,7 @@ export const dossierPages: Translation<typeof english> = {
   'access.other': 'Utiliser un autre numéro d’entreprise',
   'access.done.title': 'Votre demande d’accès est envoyée',
   'access.done':
-    'Un gestionnaire de l’institution ou l’équipe eBox répond dans les 10 jours ouvrables, par e-mail à {email}. Vous n’avez rien à faire entre-temps. Les fiches de l’institution seront ensuite dans votre liste.',
+    'Un gestionnaire de l’institution ou l’équipe eBox répond dans les {days} jours ouvrables, par e-mail à {email}. Vous n’avez rien à faire entre-temps. Les fiches de l’institution seront ensuite dans votre liste.',
 
   'review.title': 'Vérifiez vos réponses',
   'review.lead':
@@ -43,7 +43,9 @@ export const dossierPages: Translation<typeof english> = {
   'confirmation.next': 'Et maintenant ?',
   'confirmation.mail': 'Vous recevez une confirmation par e-mail.',
   'confirmation.when':
-    'L’équipe eBox valide votre demande dans les 10 jours ouvrables, donc en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande sur cette page et par e-mail.',
+    'L’équipe eBox valide votre demande en règle générale au plus tard le {date}. Tant qu’elle attend quelque chose de vous, son délai est suspendu. S’il manque quelque chose, elle vous le demande sur cette page et par e-mail.',
+  'status.paused':
+    'Tant que c’est à vous d’agir, le délai de l’équipe eBox est suspendu. Il reprend quand vous soumettez à nouveau la fiche de demande.',
   'confirmation.after':
     'Après une validation positive, vous trouvez ici vos références. Ce n’est qu’alors que vous commandez le certificat.',
   'confirmation.pdf': 'Enregistrer la fiche de demande (PDF)',
@@ -57,6 +59,8 @@ export const dossierPages: Translation<typeof english> = {
     'L’équipe eBox prend votre demande en charge et la valide, en règle générale au plus tard le {date}.',
   'status.next.inReview':
     'L’équipe eBox valide votre demande et décide en règle générale au plus tard le {date}. S’il manque quelque chose, elle vous le demande ici et par e-mail.',
+  'status.next.late':
+    'La réponse de l’équipe eBox était attendue pour le {date} et a du retard. Vous n’avez rien à faire : l’équipe en a été avertie.',
   'status.next.approved':
     'Commandez le certificat de chaque environnement dont le CSR est libéré ; l’équipe eBox configure ensuite l’acceptation et vous pouvez tester.',
   'status.next.rejected':

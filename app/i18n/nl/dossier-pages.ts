@@ -11,7 +11,7 @@ export const dossierPages: Translation<typeof english> = {
   'access.other': 'Een ander ondernemingsnummer gebruiken',
   'access.done.title': 'Uw vraag om toegang is verstuurd',
   'access.done':
-    'Een beheerder van de instelling of het eBox-team antwoordt binnen 10 werkdagen, per e-mail op {email}. U hoeft intussen niets te doen. Daarna staan de fiches van de instelling in uw lijst.',
+    'Een beheerder van de instelling of het eBox-team antwoordt binnen {days} werkdagen, per e-mail op {email}. U hoeft intussen niets te doen. Daarna staan de fiches van de instelling in uw lijst.',
 
   'review.title': 'Controleer uw antwoorden',
   'review.lead': 'Lees alles nog één keer na. U kunt elk antwoord wijzigen voor u de fiche indient.',
@@ -41,7 +41,9 @@ export const dossierPages: Translation<typeof english> = {
   'confirmation.next': 'Wat er nu gebeurt',
   'confirmation.mail': 'U ontvangt een bevestiging per e-mail.',
   'confirmation.when':
-    'Het eBox-team valideert uw aanvraag binnen 10 werkdagen, in de regel dus uiterlijk op {date}. Ontbreekt er iets, dan vraagt het team u dat op deze pagina en per e-mail.',
+    'Het eBox-team valideert uw aanvraag in de regel uiterlijk op {date}. Zolang het op iets van u wacht, staat zijn termijn stil. Ontbreekt er iets, dan vraagt het team u dat op deze pagina en per e-mail.',
+  'status.paused':
+    'Zolang u aan zet bent, staat de termijn van het eBox-team stil. Hij loopt verder wanneer u de aanvraagfiche opnieuw indient.',
   'confirmation.after':
     'Na een positieve validatie vindt u hier uw referenties. Pas dan bestelt u het certificaat.',
   'confirmation.pdf': 'De aanvraagfiche bewaren (PDF)',
@@ -55,6 +57,8 @@ export const dossierPages: Translation<typeof english> = {
     'Het eBox-team neemt uw aanvraag in behandeling en valideert ze, in de regel uiterlijk op {date}.',
   'status.next.inReview':
     'Het eBox-team valideert uw aanvraag en beslist in de regel uiterlijk op {date}. Ontbreekt er iets, dan vraagt het team u dat hier en per e-mail.',
+  'status.next.late':
+    'Het antwoord van het eBox-team werd verwacht tegen {date} en is te laat. U hoeft niets te doen: het team is eraan herinnerd.',
   'status.next.approved':
     'Bestel het certificaat van elke omgeving waarvan de CSR is vrijgegeven; daarna configureert het eBox-team de acceptatie en kunt u testen.',
   'status.next.rejected':

@@ -11,6 +11,8 @@ import { may } from '#app/domain/permission.ts'
 import { notFound, requirePartner } from '#app/http/partner.server.ts'
 import { openDossier } from '#app/services/open-dossier.server.ts'
 import { openStatus } from '#app/services/open-status.server.ts'
+import { namedRemark } from '#app/services/remarks/list-remarks.server.ts'
+import { openRemarks } from '#app/services/remarks/open-remarks.server.ts'
 import { answersOf, decisionsOf, messageOf, statusOf } from './view.server.ts'
 
 type Titled = { isConfirmed: boolean; reference: string | null }
@@ -25,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const status = await openStatus(partner, dossierId)
   if (!status) throw notFound()
   const { reference, state, createdAt } = status.dossier
+  const remarks = ((await openRemarks(partner, dossierId))?.remarks ?? []).map(namedRemark)
   if (isEditable(state)) {
     const opened = await openDossier(partner, dossierId)
     if (!opened) throw notFound()
@@ -35,14 +38,16 @@ export async function loader(args: LoaderFunctionArgs) {
       institutionName: status.dossier.institutionName,
       statuses: taskStatuses(opened.draft),
       decisions: decisionsOf(status),
+      unread: status.unread,
       changes: state === 'changesRequested' ? messageOf(status) : undefined,
+      remarks,
     }
     const answers = may(partner, 'dossier.edit') ? undefined : answersOf(opened.draft)
     return { isConfirmed: false, reference, draft, answers, status: undefined }
   }
   // The submit leads here with a mark in the address: whoever comes back later sees the status without the panel.
   const isConfirmed = state === 'submitted' && new URL(args.request.url).searchParams.has('confirmed')
-  const shown = statusOf(status, partner)
+  const shown = { ...statusOf(status, partner), remarks }
   return { isConfirmed, reference, draft: undefined, answers: undefined, status: shown }
 }
 

@@ -4,7 +4,7 @@ import { type Draft, subjectFactsOf } from '#app/domain/dossier.ts'
 import { actionsFor, BALL, isClosed } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import { may } from '#app/domain/permission.ts'
-import { addWorkingDays, dayInBelgium, RESPONSE_WORKING_DAYS } from '#app/domain/working-days.ts'
+import { dayInBelgium } from '#app/domain/working-days.ts'
 import { materialFor } from '#app/services/certificate-material.server.ts'
 import type { DossierStatus } from '#app/services/open-status.server.ts'
 
@@ -24,10 +24,12 @@ export function statusOf(status: DossierStatus, partner: Partner) {
     state: dossier.state,
     since: dossier.stateSince.toISOString(),
     institutionName: dossier.institutionName,
-    /** The day by which the team answers as a rule. */
-    answerBy: addWorkingDays(dayInBelgium(dossier.submittedAt ?? dossier.stateSince), RESPONSE_WORKING_DAYS),
+    /** The day by which the team answers as a rule; undefined while it is not the team's move. */
+    answerBy: dossier.dueOn ?? undefined,
+    isLate: dossier.dueOn !== null && dossier.dueOn < dayInBelgium(new Date()),
     canWithdraw: actionsFor(dossier.state, partner).includes('withdraw'),
     message: messageOf(status),
+    unread: status.unread,
     reservations: reservationsOf(status),
     decisions: decisionsOf(status),
     authority: authorityOf(status),
