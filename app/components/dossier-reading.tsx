@@ -10,6 +10,7 @@ import { InsetText } from './inset-text.tsx'
 import { useTranslator } from './language.tsx'
 import { Page } from './page.tsx'
 import { TaskList } from './task-list.tsx'
+import { ThreadLink } from './thread-link.tsx'
 
 export type DraftAnswers = {
   institution: RawAnswers
@@ -40,6 +41,7 @@ export function DossierReadingPage({ dossier, answers }: { dossier: DraftView; a
       backTo="/dossiers"
     >
       <InsetText>{t('reader.what')}</InsetText>
+      <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
       <TaskList id="tasks" tasks={tasks} />
       <h2 className="govuk-heading-m">{t('task.institution')}</h2>
       <AnswersList part="institution" fields={INSTITUTION_FIELDS} answers={answers.institution} />

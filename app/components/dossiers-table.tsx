@@ -2,6 +2,7 @@ import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { useTranslator } from './language.tsx'
 import { StateTag } from './state-tag.tsx'
 import { Table } from './table.tsx'
+import { UnreadMessages } from './thread-link.tsx'
 import { WholeReferences } from './whole-references.tsx'
 
 export type ListedDossier = {
@@ -13,6 +14,8 @@ export type ListedDossier = {
   /** ISO times. */
   createdAt: string
   stateSince: string
+  /** Messages not read yet. */
+  unread: number
 }
 
 /** A partner's own dossiers; the first column leads to each. */
@@ -39,7 +42,12 @@ export function DossiersTable({ dossiers }: { dossiers: readonly ListedDossier[]
           application: dossier.applicationId || t('dossiers.notYet'),
           state: <StateTag state={dossier.state} />,
           since: <span className="portal-whole">{t.date(dossier.stateSince)}</span>,
-          ball: <span className="portal-words">{t(`ball.${BALL[dossier.state]}`)}</span>,
+          ball: (
+            <>
+              <span className="portal-words">{t(`ball.${BALL[dossier.state]}`)}</span>
+              <UnreadMessages side="partner" dossierId={dossier.id} unread={dossier.unread} />
+            </>
+          ),
         },
       }))}
     />

@@ -28,11 +28,13 @@ import { OfficeSection } from './office-section.tsx'
 import { type DossierSummary, OfficeSummary } from './office-summary.tsx'
 import { Page } from './page.tsx'
 import { needsStepUp, PasskeyStepUp } from './passkey-step-up.tsx'
+import { ThreadLink } from './thread-link.tsx'
 
 type View = {
   summary: DossierSummary
   actions: readonly DossierAction[]
   assignment: Assignment & { due: Due | undefined }
+  unread: number
   canRunChecks: boolean
   checks: readonly ShownCheck[]
   answers: ComponentProps<typeof OfficeAnswers>['answers']
@@ -82,6 +84,7 @@ export function OfficeDossier(props: Props) {
         due={view.assignment.due}
       />
       <OfficeAssignment assignment={view.assignment} target={summary} refused={refused} />
+      <ThreadLink side="team" dossierId={summary.id} unread={view.unread} />
       <nav aria-label={t('office.dossier.contents')}>
         <ul className="office-contents govuk-body">
           {sections.map(([id]) => (

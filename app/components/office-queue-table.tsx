@@ -8,6 +8,7 @@ import { useTranslator } from './language.tsx'
 import { personName } from './person-name.ts'
 import { StateTag } from './state-tag.tsx'
 import { Table } from './table.tsx'
+import { UnreadMessages } from './thread-link.tsx'
 import { WholeReferences } from './whole-references.tsx'
 
 export type QueueRow = {
@@ -21,6 +22,8 @@ export type QueueRow = {
   stateSince: Date
   due: Due | undefined
   checksFailing: number
+  /** Messages of the partner that nobody of the team has read. */
+  unread: number
   /** Both empty while nobody reviews it. */
   officerId: string
   officer: string
@@ -79,6 +82,7 @@ const cellsOf = (row: QueueRow, ticked: readonly string[], t: Translator) => ({
     <>
       <StateTag state={row.state} />
       {row.checksFailing > 0 && <Line text={t.plural('office.queue.failing', row.checksFailing)} />}
+      <UnreadMessages side="team" dossierId={row.id} unread={row.unread} />
     </>
   ),
   ball: (

@@ -6,12 +6,14 @@ import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { requirePerson } from '#app/http/session.server.ts'
 import { dossiersOf } from '#app/services/open-dossier.server.ts'
+import { unreadByDossier } from '#app/services/thread/unread.server.ts'
 
 export const handle = pageTitle('dossiers.title')
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { personId } = await requirePerson(context, request)
   const dossiers = await dossiersOf(personId)
+  const unread = await unreadByDossier(personId)
   return {
     dossiers: dossiers.map(
       ({ id, reference, state, institutionName, applicationId, createdAt, stateSince }) => ({
@@ -22,6 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
         applicationId,
         createdAt: createdAt.toISOString(),
         stateSince: stateSince.toISOString(),
+        unread: unread.get(id) ?? 0,
       }),
     ),
   }

@@ -32,6 +32,7 @@ import {
 } from './decisions/give-references.server.ts'
 import { type HistoryEntry, readHistory } from './log/read-history.server.ts'
 import { isUuid } from './open-dossier.server.ts'
+import { unreadForTeam } from './thread/unread.server.ts'
 
 /** What is registered already: by this dossier's approval, or from before. */
 export type RegisteredCouple = {
@@ -57,6 +58,8 @@ export type OfficeDossier = {
   papers: ReadonlySet<string>
   /** What an approval would give now. */
   proposedReferences: References
+  /** Messages of the partner that nobody of the team has read. */
+  unread: number
   /** Oldest first. */
   history: HistoryEntry[]
   /** Names of everybody who appears, by person id. */
@@ -85,6 +88,7 @@ export async function openOfficeDossier(dossierId: string | undefined): Promise<
       decisions,
       papers: await decisionsWithPaper(tx, dossierId),
       proposedReferences: await referencesFor(tx, dossier, version, registered),
+      unread: await unreadForTeam(tx, dossierId),
       history: await readHistory(tx, dossierId, 'team'),
       names: await namesOf(tx, [
         version.submittedBy,

@@ -24,6 +24,7 @@ import { type Decision, decisionsOf } from '#db/office.server.ts'
 import { currentCertificates } from './current-certificates.server.ts'
 import { type HistoryEntry, readHistory } from './log/read-history.server.ts'
 import { within } from './open-dossier.server.ts'
+import { unreadFor } from './thread/unread.server.ts'
 
 /** What approval gave: references, and the identifiers as validated. */
 export type Registered = { institution: Institution; issuer: Issuer; documentTypes: RegisteredDocumentType[] }
@@ -45,6 +46,8 @@ export type DossierStatus = {
   /** Oldest first. */
   history: HistoryEntry[]
   registered: Registered | undefined
+  /** Messages that the partner has not read; undefined while there is no conversation. */
+  unread: number | undefined
 }
 
 /** All a partner may know of where a dossier stands; undefined when it is not in their workspace. */
@@ -64,6 +67,7 @@ export const openStatus = (partner: Partner, dossierId: string): Promise<Dossier
       papers: await decisionsWithPaper(tx, dossierId),
       history: await readHistory(tx, dossierId, 'institution'),
       registered: await registeredBy(tx, dossier),
+      unread: await unreadFor(tx, partner.personId, dossier),
     }
   })
 

@@ -16,6 +16,7 @@ import {
   readQueue,
 } from '#db/queue.server.ts'
 import { type SavedView, viewsOf } from '#db/saved-views.server.ts'
+import { unreadByTeam } from '#db/thread-reads.server.ts'
 
 export type { QueueCursor, QueueFilter }
 
@@ -31,6 +32,8 @@ export type QueueRow = {
   /** Undefined while the clock is paused or stopped. */
   due: Due | undefined
   checksFailing: number
+  /** Messages of the partner that nobody of the team has read. */
+  unread: number
   /** Both empty while nobody reviews the dossier. */
   officerId: string
   officer: string
@@ -65,9 +68,13 @@ export const readOfficeQueue = (
     ])
     const found = first.length === 0 && !after ? await readLoosely(tx, filter, sort) : first
     const page = found.slice(0, QUEUE_PAGE)
+    const unread = await unreadByTeam(
+      tx,
+      page.map(({ id }) => id),
+    )
     const today = dayInBelgium(new Date())
     return {
-      rows: page.map((dossier) => rowOf(dossier, today)),
+      rows: page.map((dossier) => rowOf(dossier, today, unread.get(dossier.id) ?? 0)),
       counts: shown(counts),
       team,
       views,
@@ -85,7 +92,7 @@ const readLoosely = async (
     ? readQueue(tx, { ...filter, beginnings: true }, sort)
     : []
 
-const rowOf = (dossier: QueuedDossier, today: Day): QueueRow => ({
+const rowOf = (dossier: QueuedDossier, today: Day, unread: number): QueueRow => ({
   id: dossier.id,
   reference: dossier.reference ?? '',
   institution: dossier.institutionName,
@@ -96,6 +103,7 @@ const rowOf = (dossier: QueuedDossier, today: Day): QueueRow => ({
   stateSince: dossier.stateSince,
   due: dueOf(dossier, today),
   checksFailing: dossier.checksFailing,
+  unread,
   officerId: dossier.officerId ?? '',
   officer: dossier.officerErasedAt ? FORMER_MEMBER : dossier.officerName || (dossier.officerEmail ?? ''),
 })

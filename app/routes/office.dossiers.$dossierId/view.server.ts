@@ -31,6 +31,7 @@ export async function viewOf(opened: OfficeDossier, officer: Officer) {
     },
     actions: actionsFor(dossier.state, officer),
     assignment: await assignmentView(opened, officer),
+    unread: opened.unread,
     canRunChecks: BALL[dossier.state] === 'team',
     checks: checksOf(opened),
     answers: { institution, application, documentTypes },
