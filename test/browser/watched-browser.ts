@@ -95,6 +95,8 @@ async function watch(context: BrowserContext, told: Captured[], complaints: stri
       void protocol
         .send('Network.getRequestPostData', { requestId })
         .then(({ postData }) => told.push({ what, bytes: Buffer.from(postData) }))
+        // The page was closed meanwhile; the tap has the bytes, too.
+        .catch(() => undefined)
   })
   protocol.on('Network.webSocketFrameSent', ({ response }) =>
     told.push({ what: 'web socket', bytes: Buffer.from(response.payloadData) }),

@@ -50,7 +50,7 @@ describe('the demo world', () => {
     expect(await ask('select from dossiers')).toHaveLength(5)
   })
 
-  it('shows its mails and runs its checks, each once', async () => {
+  it('shows its mails and runs its checks, each once', { timeout: 90_000 }, async () => {
     const worker = await startWorker()
     await waitFor(async () => (await ask("select from mails where state = 'waiting'")).length === 0)
     await waitFor(async () => (await ask('select distinct dossier_id from check_results')).length === 4)
@@ -97,7 +97,7 @@ describe('the demo world', () => {
 })
 
 async function waitFor(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000
+  const deadline = Date.now() + 40_000
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error('it did not come to pass in time')
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -67,7 +67,7 @@ const stateOf = async (to: string) => {
   return mail
 }
 
-async function until(condition: () => Promise<boolean> | boolean, seconds = 10): Promise<void> {
+async function until(condition: () => Promise<boolean> | boolean, seconds = 30): Promise<void> {
   const deadline = Date.now() + seconds * 1000
   while (Date.now() < deadline) {
     if (await condition()) return
@@ -137,7 +137,7 @@ describe('the outbox', () => {
     await until(() => office.tries >= 2)
     expect(await stateOf('later@town.example')).toMatchObject({ state: 'waiting', error: 'EMESSAGE' })
     office.mood = 'accept'
-    await until(() => sent('later@town.example'), 15)
+    await until(() => sent('later@town.example'))
     expect(office.to('later@town.example')).toHaveLength(1)
   })
 
@@ -199,7 +199,7 @@ describe('the outbox', () => {
     office.mood = 'silent'
     await submitted('killed@town.example', 'nl')
     const child = await startChild()
-    await until(() => office.tries === 1, 20)
+    await until(() => office.tries === 1)
     child.kill('SIGKILL')
     await once(child, 'exit')
     office.mood = 'accept'

