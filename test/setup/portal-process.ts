@@ -49,7 +49,7 @@ function operatorsEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Lets it write down where it connects to, for the end of the run. */
-function watched(): NodeJS.ProcessEnv {
+function watched(): Record<string, string> {
   const folder = collectionFolder()
   if (folder === undefined) return {}
   const recorder = pathToFileURL('test/setup/connections.child.mjs')
