@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { opensslCsr } from '#test/builders/csr.ts'
 import { anInstitution, aToken } from '#test/builders/institution.ts'
 import { guideName, infoOf, integerOf, sequence, spki } from '#test/pki/handmade.ts'
@@ -101,8 +101,8 @@ const judged = (each: number) => ({
   'more than any CSR: 413 undefined': each,
 })
 
-/** Counted in full, the machine is the test's alone; else two processors do much else at the same time. */
-const BARS = inject('proof') ? { healthMs: 1_000, lagMs: 100 } : { healthMs: 10_000, lagMs: 2_000 }
+/** Far above what docs/measurements.md says: other tests run beside, and client and server are one process here. */
+const BARS = { healthMs: 10_000, lagMs: 1_000 }
 
 /** Others are answered meanwhile, and told that the portal is well: it answers DOWN after two seconds of silence. */
 function expectOthersAnswered({ health, lagMs }: Awaited<ReturnType<typeof storm>>): void {
