@@ -66,6 +66,7 @@ const NEEDS_CHARSET = /^text\/|[+/]xml/
 /** What is wrong with how an answer names its body; nothing for an answer without one. */
 function wrongIn({ headers, body }: Answer): string | undefined {
   const type = headers['content-type']
+  if (headers['x-content-type-options'] !== 'nosniff') return 'sniffed'
   if (body === '') return undefined
   if (type === undefined) return 'no type'
   if (NEEDS_CHARSET.test(type) && !/; ?charset=utf-8(;|$)/i.test(type)) return `${type}: no charset`
@@ -77,6 +78,26 @@ function wrongIn({ headers, body }: Answer): string | undefined {
 const ours = { Origin: ORIGIN, 'Content-Type': 'application/x-www-form-urlencoded' }
 
 describe('the type of an answer', () => {
+  it.each(ROUTE_FILES.filter(({ module }) => module.loader))(
+    'of the data of $name is none that a browser shows as a page, also when opened as one',
+    async ({ url }) => {
+      for (const cookie of ['partner', 'admin']) {
+        const { headers, body } = await border.ask({
+          path: `${pathOf(url, values)}.data?filename=a.html`,
+          headers: { Cookie: `session=${cookie}`, Accept: 'text/html', 'Sec-Fetch-Dest': 'document' },
+        })
+        const type = String(headers['content-type'])
+        const isFile = /^attachment;/.test(String(headers['content-disposition']))
+        expect([cookie, type, headers['x-content-type-options']]).toEqual([
+          cookie,
+          isFile ? type : expect.stringMatching(/^(text\/x-script|application\/(problem\+)?json)(;|$)/),
+          'nosniff',
+        ])
+        expect(body).not.toMatch(/^\s*<(!doctype|html)/i)
+      }
+    },
+  )
+
   it.each(ROUTE_FILES)('$name names what it is, and its characters', async ({ url }) => {
     const path = pathOf(url, values)
     const seen: string[] = []
