@@ -5,7 +5,7 @@ const BIRDS =
   'Merel Koolmees Roodborst Winterkoning Boomkruiper Mésange Pinson Fauvette Rouge-gorge Chardonneret Amsel Zeisig Kleiber Girlitz Stieglitz Wielewaal Nachtegaal Zwartkop Tjiftjaf Putter Alouette Hirondelle Moineau Verdier Linotte'
 
 /** Fifty: twenty-five names and as many mailboxes. Every person that a test makes bears one of each. */
-export const MARKED_PEOPLE: readonly MarkedPerson[] = BIRDS.split(' ').map((bird, at) => ({
+const MARKED_PEOPLE: readonly MarkedPerson[] = BIRDS.split(' ').map((bird, at) => ({
   name: `Kanarie-${bird} ${at}`,
   mailbox: `kanarie${at}${bird.toLowerCase().replace(/[^a-z]/g, '')}`,
 }))
