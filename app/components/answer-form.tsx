@@ -10,6 +10,7 @@ import { fieldMessage, type Part } from './field-message.ts'
 import { Fields } from './fields.tsx'
 import { FormToken } from './form-token.tsx'
 import { useTranslator } from './language.tsx'
+import { type NoticedRemark, RemarkNotice } from './remark-notice.tsx'
 import type { StepRefusal } from './save-answer.ts'
 import { SavedLine } from './saved-line.tsx'
 import { useAutosave } from './use-autosave.ts'
@@ -32,6 +33,8 @@ type Props = StepRefusal & {
   submitLabel?: string | undefined
   /** Post as a document: where the next page has a policy of its own. */
   reloadDocument?: boolean | undefined
+  /** By the name of the question; '' for those on the whole part. */
+  remarks?: Readonly<Record<string, readonly NoticedRemark[]>> | undefined
   /** Between the error summary, which comes first, and the questions. */
   intro?: ReactNode
   /** Between the questions and the button. */
@@ -67,6 +70,7 @@ export function AnswerForm(props: Props) {
     <>
       <ErrorSummary errors={summary} attempt={submitCount} />
       {props.intro}
+      <RemarkNotice remarks={props.remarks?.['']} />
       <form method="post" ref={element} noValidate onSubmit={onSubmit} onInput={autosave.onInput}>
         <FormToken />
         <input type="hidden" name="intent" value="continue" />
@@ -86,6 +90,7 @@ export function AnswerForm(props: Props) {
           answers={props.answers}
           errors={errors}
           register={register}
+          remarks={props.remarks}
         />
         {props.children}
         <SavedLine part={props.part} autosave={autosave} />

@@ -11,12 +11,15 @@ export type ControlProps = {
   error?: string | undefined
   optional?: boolean | undefined
   value: string
+  /** What somebody else has to say about it, described with the control. */
+  notice?: ReactNode
   autoComplete?: string | undefined
   register?: UseFormRegisterReturn | undefined
 }
 
-export const describedBy = ({ name, hint, error }: ControlProps): string | undefined =>
-  [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
+export const describedBy = ({ name, hint, notice, error }: ControlProps): string | undefined =>
+  [hint && `${name}-hint`, notice && `${name}-notice`, error && `${name}-error`].filter(Boolean).join(' ') ||
+  undefined
 
 export function LabelText({ label, optional }: Pick<ControlProps, 'label' | 'optional'>) {
   const t = useTranslator()
@@ -57,6 +60,7 @@ export function Control({ children, ...props }: ControlProps & { children: React
         <LabelText {...props} />
       </label>
       <Hint {...props} />
+      {props.notice}
       <ErrorText {...props} />
       {children}
     </div>

@@ -5,6 +5,7 @@ import type { RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
 import { AnswersList } from './answers-list.tsx'
 import { nameOfDocumentType } from './document-types-table.tsx'
+import { DossierRemarks } from './dossier-remarks.tsx'
 import { type DraftView, taskAddress } from './dossier-tasks.tsx'
 import { InsetText } from './inset-text.tsx'
 import { useTranslator } from './language.tsx'
@@ -42,6 +43,7 @@ export function DossierReadingPage({ dossier, answers }: { dossier: DraftView; a
     >
       <InsetText>{t('reader.what')}</InsetText>
       <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
+      <DossierRemarks id={id} remarks={dossier.remarks} isOpen={false} />
       <TaskList id="tasks" tasks={tasks} />
       <h2 className="govuk-heading-m">{t('task.institution')}</h2>
       <AnswersList part="institution" fields={INSTITUTION_FIELDS} answers={answers.institution} />

@@ -5,6 +5,7 @@ import type { RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS, institutionSchema } from '#app/domain/institution.ts'
 import type { Message } from '#app/domain/message.ts'
 import { nameOfDocumentType } from './document-types-table.tsx'
+import { type NamedRemark, RemarkLinks } from './dossier-remarks.tsx'
 import { taskAddress } from './dossier-tasks.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FormToken } from './form-token.tsx'
@@ -24,6 +25,8 @@ export type ReviewView = {
   application: RawAnswers | undefined
   documentTypes: readonly { id: string; answers: RawAnswers }[]
   certificates: readonly ReviewedCertificate[]
+  /** Remarks that a submit would neither answer nor mend. */
+  unanswered: readonly NamedRemark[]
 }
 
 type Refused = { refusal: Message; field?: string | undefined }
@@ -42,6 +45,7 @@ export function DossierReview({ review, refused }: Props) {
       ) : (
         <p className="govuk-body">{t('review.lead')}</p>
       )}
+      {review.unanswered.length > 0 && <Unanswered remarks={review.unanswered} />}
       <Parts review={review} />
       <ReviewCertificates
         dossierId={dossierId}
@@ -100,6 +104,17 @@ function Problems({ dossierId, open, statuses }: ProblemsProps) {
           )
         })}
       </ul>
+    </InsetText>
+  )
+}
+
+function Unanswered({ remarks }: { remarks: readonly NamedRemark[] }) {
+  const t = useTranslator()
+  return (
+    <InsetText>
+      <h2 className="govuk-heading-m">{t('remarks.unanswered')}</h2>
+      <p className="govuk-body">{t('remarks.unanswered.what')}</p>
+      <RemarkLinks remarks={remarks} isOpen />
     </InsetText>
   )
 }

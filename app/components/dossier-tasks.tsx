@@ -1,7 +1,9 @@
 import { TASKS, type Task, type TaskStatus } from '#app/domain/dossier.ts'
+import { isUnsettled, taskOf as taskOfRemark } from '#app/domain/remark.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { DecisionEntry } from './decision-words.tsx'
 import { DossierDecisions } from './dossier-decisions.tsx'
+import { DossierRemarks, type NamedRemark } from './dossier-remarks.tsx'
 import { InsetText } from './inset-text.tsx'
 import { useTranslator } from './language.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
@@ -23,6 +25,7 @@ export type DraftView = {
   decisions: readonly DecisionEntry[]
   /** Messages not read yet; undefined before there is a conversation. */
   unread: number | undefined
+  remarks: readonly NamedRemark[]
 }
 
 const PATHS: Readonly<Record<Task, string>> = {
@@ -40,6 +43,9 @@ export const taskAddress = (dossierId: string, task: Task): string => `/dossiers
 export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
   const t = useTranslator()
   const { id, reference, statuses } = dossier
+  const remarks = dossier.remarks.filter(({ state }) => isUnsettled(state))
+  const toAnswer = (task: Task) =>
+    remarks.filter((remark) => remark.state === 'open' && taskOfRemark(remark) === task).length
   const done = TASKS.filter((task) => statuses[task] === 'done').length
   const isComplete = done === TASKS.length
   return (
@@ -53,13 +59,17 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
       backTo="/dossiers"
     >
       {dossier.changes && <Changes {...dossier.changes} />}
+      <DossierRemarks id={id} remarks={remarks} isOpen />
       <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
       <p className="govuk-body">
         {isComplete ? t('tasks.complete') : t('tasks.progress', { done, total: TASKS.length })}
       </p>
       <p className="govuk-body">{t('tasks.order')}</p>
       <h2 className="govuk-heading-m">{t('tasks.prepare')}</h2>
-      <TaskList id="tasks" tasks={TASKS.map((task) => taskOf(t, id, task, statuses[task]))} />
+      <TaskList
+        id="tasks"
+        tasks={TASKS.map((task) => taskOf(t, id, task, { status: statuses[task], remarks: toAnswer(task) }))}
+      />
       <h2 className="govuk-heading-m">{t('tasks.send')}</h2>
       <TaskList
         id="submit"
@@ -81,14 +91,26 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
   )
 }
 
-function taskOf(t: Translator, dossierId: string, task: Task, status: TaskStatus) {
+function taskOf(
+  t: Translator,
+  dossierId: string,
+  task: Task,
+  { status, remarks }: { status: TaskStatus; remarks: number },
+) {
   const text = t(`taskStatus.${status}`)
   const isBlocked = status === 'blocked'
   return {
     name: t(`task.${task}`),
     href: isBlocked ? undefined : taskAddress(dossierId, task),
     hint: isBlocked ? t('tasks.blocked') : undefined,
-    status: status === 'done' || isBlocked ? text : <Tag>{text}</Tag>,
+    status:
+      remarks > 0 ? (
+        <Tag colour="yellow">{t.plural('remarks.tasks', remarks)}</Tag>
+      ) : status === 'done' || isBlocked ? (
+        text
+      ) : (
+        <Tag>{text}</Tag>
+      ),
   }
 }
 

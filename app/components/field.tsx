@@ -6,6 +6,7 @@ import type { ControlProps } from './control.tsx'
 import { fieldLabel, fieldMessage, type Part } from './field-message.ts'
 import { useTranslator } from './language.tsx'
 import { RadioField } from './radio-field.tsx'
+import { type NoticedRemark, RemarkNotice } from './remark-notice.tsx'
 import { TextArea } from './text-area.tsx'
 import { DateField, NumberField, TextField } from './text-field.tsx'
 
@@ -15,22 +16,25 @@ type Props = {
   /** As typed. */
   value: string
   error?: Message | undefined
+  prefix?: string | undefined
   register?: UseFormRegister<Record<string, string | undefined>> | undefined
   /** Questions that hang on one of the choices, by choice. */
   conditional?: Readonly<Record<string, ReactNode>>
+  remarks?: readonly NoticedRemark[] | undefined
 }
 
 /** The control for one row of a table of fields, with its texts from the catalogue. */
-export function Field({ part, field, value, error, register, conditional }: Props) {
+export function Field({ part, field, value, error, prefix = '', register, conditional, remarks }: Props) {
   const t = useTranslator()
   const { name, choices = [] } = field
   const control: ControlProps = {
-    name,
+    name: `${prefix}${name}`,
     label: fieldLabel(t, part, name),
     hint: t.optional(`field.${part}.${name}.hint`),
     error: error && fieldMessage(t, part, name, error),
     optional: field.optional,
     value,
+    notice: remarks && <RemarkNotice id={`${name}-notice`} remarks={remarks} />,
     autoComplete: field.autocomplete,
     register: register?.(name),
   }

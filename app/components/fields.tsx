@@ -4,13 +4,18 @@ import type { Message } from '#app/domain/message.ts'
 import { Field } from './field.tsx'
 import type { Part } from './field-message.ts'
 import { useTranslator } from './language.tsx'
+import type { NoticedRemark } from './remark-notice.tsx'
 
 type Props = {
   part: Part
   fields: readonly FieldRow[]
   answers: RawAnswers
   errors: Readonly<Record<string, Message>>
+  /** Before the name of each control, where a form asks several parts. */
+  prefix?: string | undefined
   register?: UseFormRegister<Record<string, string | undefined>> | undefined
+  /** By the name of the question. */
+  remarks?: Readonly<Record<string, readonly NoticedRemark[]>> | undefined
 }
 
 /** What a form shows in a field: the answer as typed, else what the field starts with. */
@@ -32,7 +37,7 @@ export function Fields(props: Props) {
 }
 
 function FieldWithFollowers({ field, ...props }: Props & { field: FieldRow }) {
-  const { part, fields, answers, errors, register } = props
+  const { part, fields, answers, errors, prefix, register, remarks } = props
   const followers = fields.filter((other) => other.when?.field === field.name)
   const conditional = Object.fromEntries(
     (field.choices ?? []).map((choice) => {
@@ -45,10 +50,12 @@ function FieldWithFollowers({ field, ...props }: Props & { field: FieldRow }) {
     <Field
       part={part}
       field={field}
+      prefix={prefix}
       value={shownValue(field, answers)}
       error={errors[field.name]}
       register={register}
       conditional={conditional}
+      remarks={remarks?.[field.name]}
     />
   )
 }
@@ -57,7 +64,9 @@ function Fold({ folded, ...props }: Props & { folded: readonly FieldRow[] }) {
   const t = useTranslator()
   const isUsed = folded.some(
     (field) =>
-      props.errors[field.name] !== undefined || shownValue(field, props.answers) !== (field.initial ?? ''),
+      props.errors[field.name] !== undefined ||
+      props.remarks?.[field.name] !== undefined ||
+      shownValue(field, props.answers) !== (field.initial ?? ''),
   )
   return (
     <details className="govuk-details portal-fold" open={isUsed}>

@@ -20,6 +20,7 @@ export function RadioField({ choices, inline, ...props }: Props) {
           <LabelText {...props} />
         </legend>
         <Hint {...props} />
+        {props.notice}
         <ErrorText {...props} />
         <div className={inline ? 'govuk-radios govuk-radios--inline' : 'govuk-radios'}>
           {choices.map((choice, index) => (

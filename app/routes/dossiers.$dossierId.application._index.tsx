@@ -7,9 +7,11 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { RegisteredAnswers } from '#app/components/registered-answers.tsx'
+import { RemarkNotice } from '#app/components/remark-notice.tsx'
 import { APPLICATION_FIELDS, applicationSchema } from '#app/domain/application.ts'
 import { requireDraft, requirePartner, stepAfter } from '#app/http/partner.server.ts'
 import { answerStep, formOf } from '#app/http/step.server.ts'
+import { remarksOn } from '#app/http/step-remarks.server.ts'
 import { registeredApplications } from '#app/services/choose-application.server.ts'
 
 export { keepDataOnAutosave as shouldRevalidate } from '#app/components/keep-data-on-autosave.ts'
@@ -18,7 +20,8 @@ export { surviveOutage as clientAction } from '#app/components/survive-outage.ts
 export const handle = pageTitle('application.title')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { partner, dossierId, opened } = await requireDraft(args)
+  const draft = await requireDraft(args)
+  const { partner, dossierId, opened } = draft
   const stored = opened.parts.find(({ part }) => part === 'application')
   const registered = await registeredApplications(partner, opened.dossier.institutionId)
   const { pathname, search, searchParams } = new URL(args.request.url)
@@ -30,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     hasChoice: registered.length > 0,
     form: formOf(stored),
     next: stepAfter(args.request, dossierId, '/document-types'),
+    remarks: await remarksOn(args, draft, 'application'),
   }
 }
 
@@ -47,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Application() {
   const t = useTranslator()
-  const { dossierId, isRegistered, hasChoice, form, next } = useLoaderData<typeof loader>()
+  const { dossierId, isRegistered, hasChoice, form, next, remarks } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'answers' in answer ? answer : undefined
   return (
@@ -62,6 +66,7 @@ export default function Application() {
       {isRegistered ? (
         <>
           <ErrorSummary errors={refused?.refusal ? [{ text: t.message(refused.refusal) }] : []} />
+          <RemarkNotice remarks={Object.values(remarks).flat()} />
           <RegisteredAnswers
             part="application"
             fields={APPLICATION_FIELDS}
@@ -78,6 +83,7 @@ export default function Application() {
             intro={<p className="govuk-body">{t('application.lead')}</p>}
             fields={APPLICATION_FIELDS}
             schema={applicationSchema}
+            remarks={remarks}
           />
           <ApplicationIdHint />
         </>

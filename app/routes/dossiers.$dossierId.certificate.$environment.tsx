@@ -7,6 +7,7 @@ import { useTranslator } from '#app/components/language.tsx'
 import { OrderWarning } from '#app/components/order-warning.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { RemarkNotice } from '#app/components/remark-notice.tsx'
 import { ClosedStep, StoredCertificate } from '#app/components/stored-certificate.tsx'
 import { SubjectTable } from '#app/components/subject-table.tsx'
 import { type CertificateChoice, isCertificateChoice, isCsrChoice } from '#app/domain/certificate-answer.ts'
@@ -15,6 +16,7 @@ import { type Message, message } from '#app/domain/message.ts'
 import { readForm } from '#app/http/answers-form.ts'
 import { notFound, requirePartner, stepAfter } from '#app/http/partner.server.ts'
 import { requireDocument } from '#app/http/session.server.ts'
+import { remarksOn } from '#app/http/step-remarks.server.ts'
 import { type CsrReport, isUnreadable } from '#app/pki/check-csr.ts'
 import { bringCertificate } from '#app/services/bring-certificate.server.ts'
 import { openCertificateStep } from '#app/services/open-certificate-step.server.ts'
@@ -58,6 +60,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     environment,
     choice: step.ready ? step.choices.find((choice) => choice === asked) : undefined,
     change: query.has('change'),
+    remarks: (await remarksOn({ context }, { partner, dossierId }, `certificate.${environment}`))[''],
   }
 }
 
@@ -127,6 +130,7 @@ export default function CertificatePage() {
       backTo={choice ? `${address}?change=yes${keep}` : step.back}
     >
       <ErrorSummary errors={summaryOf(t.message, refused, choice)} />
+      <RemarkNotice remarks={step.remarks} />
       {step.ready ? (
         <>
           {!choice && <p className="govuk-body-l">{t('certificate.page.lead')}</p>}

@@ -7,6 +7,7 @@ import { pageTitle } from '#app/components/page-title.tsx'
 import { DOCUMENT_TYPE_FIELDS, documentTypeSchema } from '#app/domain/document-type.ts'
 import { isDrawnAgain, notFound, requireDraft, requirePartner } from '#app/http/partner.server.ts'
 import { answerStep, formOf } from '#app/http/step.server.ts'
+import { remarksOn } from '#app/http/step-remarks.server.ts'
 import { isUuid } from '#app/services/open-dossier.server.ts'
 
 export { keepDataOnAutosave as shouldRevalidate } from '#app/components/keep-data-on-autosave.ts'
@@ -18,11 +19,18 @@ const listOf = (request: Request, dossierId: string): string =>
   `/dossiers/${dossierId}/document-types${new URL(request.url).search}`
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { dossierId, opened } = await requireDraft(args)
+  const draft = await requireDraft(args)
+  const { dossierId, opened } = draft
   const stored = opened.parts.find(({ part, id }) => part === 'documentType' && id === args.params.typeId)
   // A colleague may have removed it meanwhile: what was typed is shown again once, with the refusal.
   if (!stored && !isDrawnAgain(args.context)) throw notFound()
-  return { id: args.params.typeId, list: listOf(args.request, dossierId), form: formOf(stored) }
+  const id = args.params.typeId
+  return {
+    id,
+    list: listOf(args.request, dossierId),
+    form: formOf(stored),
+    remarks: await remarksOn(args, draft, 'documentType', id),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function DocumentType() {
   const t = useTranslator()
-  const { id, list, form } = useLoaderData<typeof loader>()
+  const { id, list, form, remarks } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'answers' in answer ? answer : undefined
   return (
@@ -54,6 +62,7 @@ export default function DocumentType() {
         intro={<p className="govuk-body">{t('documentType.lead')}</p>}
         fields={DOCUMENT_TYPE_FIELDS}
         schema={documentTypeSchema}
+        remarks={remarks}
       />
     </Page>
   )

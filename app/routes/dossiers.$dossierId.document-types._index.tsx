@@ -7,6 +7,7 @@ import { FormToken } from '#app/components/form-token.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { RemarkNotice } from '#app/components/remark-notice.tsx'
 import type { Partner } from '#app/domain/actor.ts'
 import {
   DOCUMENT_TYPE_TEMPLATES,
@@ -16,6 +17,7 @@ import {
 import { ok, type Result } from '#app/domain/result.ts'
 import { readForm } from '#app/http/answers-form.ts'
 import { requireDraft, stepAfter } from '#app/http/partner.server.ts'
+import { remarksOnTypes } from '#app/http/step-remarks.server.ts'
 import { addDocumentType } from '#app/services/add-document-type.server.ts'
 import type { OpenDossier } from '#app/services/open-dossier.server.ts'
 
@@ -29,8 +31,9 @@ const typesOf = ({ draft }: OpenDossier) =>
   }))
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { dossierId, opened } = await requireDraft(args)
-  return { dossierId, types: typesOf(opened) }
+  const draft = await requireDraft(args)
+  const { dossierId, opened } = draft
+  return { dossierId, types: typesOf(opened), remarks: await remarksOnTypes(args, draft) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -74,7 +77,7 @@ async function addFrom(
 
 export default function DocumentTypes() {
   const t = useTranslator()
-  const { dossierId, types } = useLoaderData<typeof loader>()
+  const { dossierId, types, remarks } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const incomplete = types.flatMap((type, index) =>
     type.isComplete
@@ -93,6 +96,7 @@ export default function DocumentTypes() {
     <Page heading={t('documentTypes.title')} backTo={`/dossiers/${dossierId}`}>
       <ErrorSummary errors={errors} />
       <p className="govuk-body">{t('documentTypes.lead')}</p>
+      <RemarkNotice remarks={remarks} />
       {types.length === 0 ? (
         <p className="govuk-body">{t('documentTypes.none')}</p>
       ) : (

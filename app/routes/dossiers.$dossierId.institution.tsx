@@ -6,6 +6,7 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { RegisteredAnswers } from '#app/components/registered-answers.tsx'
+import { RemarkNotice } from '#app/components/remark-notice.tsx'
 import type { Partner } from '#app/domain/actor.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
@@ -13,6 +14,7 @@ import { INSTITUTION_FIELDS, institutionSchema } from '#app/domain/institution.t
 import type { Message } from '#app/domain/message.ts'
 import { requireDraft, requirePartner, stepAfter } from '#app/http/partner.server.ts'
 import { answerStep, formOf } from '#app/http/step.server.ts'
+import { remarksOn } from '#app/http/step-remarks.server.ts'
 import { isKnownInstitution } from '#app/services/save-answers.server.ts'
 
 export { keepDataOnAutosave as shouldRevalidate } from '#app/components/keep-data-on-autosave.ts'
@@ -21,12 +23,14 @@ export { surviveOutage as clientAction } from '#app/components/survive-outage.ts
 export const handle = pageTitle('institution.title')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { dossierId, opened } = await requireDraft(args)
+  const draft = await requireDraft(args)
+  const { dossierId, opened } = draft
   return {
     dossierId,
     isRegistered: opened.draft.known.institution,
     form: formOf(opened.parts.find(({ part }) => part === 'institution')),
     next: stepAfter(args.request, dossierId, '/application'),
+    remarks: await remarksOn(args, draft, 'institution'),
   }
 }
 
@@ -57,7 +61,7 @@ const KNOWN = 'refusal.institution.known'
 
 export default function Institution() {
   const t = useTranslator()
-  const { dossierId, isRegistered, form, next } = useLoaderData<typeof loader>()
+  const { dossierId, isRegistered, form, next, remarks } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const backTo = `/dossiers/${dossierId}`
   const refused = answer && 'answers' in answer ? answer : undefined
@@ -65,6 +69,7 @@ export default function Institution() {
     return (
       <Page heading={t('institution.title')} backTo={backTo}>
         <ErrorSummary errors={refused?.refusal ? [{ text: t.message(refused.refusal) }] : []} />
+        <RemarkNotice remarks={Object.values(remarks).flat()} />
         <RegisteredAnswers
           part="institution"
           fields={INSTITUTION_FIELDS}
@@ -83,6 +88,7 @@ export default function Institution() {
         intro={<p className="govuk-body">{t('institution.lead')}</p>}
         fields={INSTITUTION_FIELDS}
         schema={institutionSchema}
+        remarks={remarks}
       >
         {access && (
           <p className="govuk-body">

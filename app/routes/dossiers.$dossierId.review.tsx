@@ -9,14 +9,17 @@ import { ENVIRONMENTS } from '#app/domain/environment.ts'
 import { readForm } from '#app/http/answers-form.ts'
 import { requireDraft, requirePartner } from '#app/http/partner.server.ts'
 import { isUuid, type OpenDossier } from '#app/services/open-dossier.server.ts'
+import { namedRemark } from '#app/services/remarks/list-remarks.server.ts'
+import { unansweredRemarks } from '#app/services/remarks/open-remarks.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 
 export const handle = pageTitle('review.title')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { dossierId, opened } = await requireDraft(args)
+  const { partner, dossierId, opened } = await requireDraft(args)
+  const unanswered = (await unansweredRemarks(partner, opened)).map(namedRemark)
   // A submit that is sent twice is the same submit: it carries the id that this page was given.
-  return { dossierId, submissionId: randomUUID(), ...reviewOf(opened) }
+  return { dossierId, submissionId: randomUUID(), unanswered, ...reviewOf(opened) }
 }
 
 function reviewOf({ dossier, draft }: OpenDossier) {

@@ -144,25 +144,29 @@ describe('a dossier', () => {
       [...html.matchAll(/name="intent" value="(\w+)"/g)].map(([, intent]) => intent).sort()
     expect(intents((await show(dossierId)).html)).toEqual([
       'approve',
+      'markChecklist',
       'recordAuthority',
       'reject',
       'requestChanges',
       'runChecks',
       'validate',
+      'writeNote',
     ])
     expect(intents((await show(dossierId, validator)).html)).toEqual([
+      'markChecklist',
       'recordAuthority',
       'requestChanges',
       'runChecks',
       'validate',
+      'writeNote',
     ])
     const rejection = { intent: 'reject', 'reject.reason': 'outOfScope' }
     const refusedRole = await post(dossierId, { ...rejection, 'reject.text': 'Non.' }, validator)
     expect(refusedRole.status).toBe(409)
     await post(dossierId, { ...rejection, 'reject.text': 'Hors du champ de l’eBox.' })
     const decided = await show(dossierId)
-    expect(intents(decided.html)).toEqual(['reopen'])
-    expect(intents((await show(dossierId, validator)).html)).toEqual([])
+    expect(intents(decided.html)).toEqual(['reopen', 'writeNote'])
+    expect(intents((await show(dossierId, validator)).html)).toEqual(['writeNote'])
     expect(decided.html).toContain('Hors du champ de l’eBox.')
   })
 

@@ -94,3 +94,14 @@ export function namesAt({ part, partId }: RemarkTarget, { documentTypes, partIds
   const type = part === 'documentType' ? documentTypes[partIds.indexOf(partId)] : undefined
   return type && { nameFr: type.nameFr ?? '', nameNl: type.nameNl ?? '', nameDe: type.nameDe ?? '' }
 }
+
+/** What a partner's lists show of a remark. */
+export const namedRemark = ({ id, part, field, names, state, text, address }: ListedRemark) => ({
+  id,
+  part,
+  field,
+  names,
+  state,
+  text,
+  address,
+})
