@@ -53,6 +53,12 @@ export async function countDraftsBegun(tx: Transaction, personId: string): Promi
   return begun
 }
 
+/** How many drafts this workspace has, whose transaction this is. Holds a lock of its until the commit. */
+export async function countDraftsIn(tx: Transaction, workspaceId: string): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`drafts-in:${workspaceId}`}, 0))`)
+  return tx.$count(dossiers, and(eq(dossiers.workspaceId, workspaceId), eq(dossiers.state, 'draft')))
+}
+
 export async function insertWorkspace(tx: Transaction, workspaceId: string, personId: string): Promise<void> {
   await tx.insert(workspaces).values({ id: workspaceId })
   await tx.insert(memberships).values({ workspaceId, personId, role: 'editor' })

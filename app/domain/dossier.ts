@@ -121,3 +121,6 @@ export const missingFacts = (profile: CertificateProfile, facts: SubjectFacts): 
 
 /** One person has at most this many drafts at a time; submitting or withdrawing one makes room. */
 export const DRAFTS_MAX = 20
+
+/** And a registered institution this many, whoever of its members and systems has begun them. */
+export const WORKSPACE_DRAFTS_MAX = 100

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Partner } from '#app/domain/actor.ts'
-import { DRAFTS_MAX } from '#app/domain/dossier.ts'
+import { DRAFTS_MAX, WORKSPACE_DRAFTS_MAX } from '#app/domain/dossier.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { InstitutionAnswers } from '#app/domain/institution.ts'
 import { isLanguage, type Language, OFFICIAL_LANGUAGES } from '#app/domain/language.ts'
@@ -8,7 +8,13 @@ import { message } from '#app/domain/message.ts'
 import { may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { asPartner, goOnIn, type Transaction } from '#db/client.server.ts'
-import { countDraftsBegun, insertDossier, insertPart, insertWorkspace } from '#db/dossiers.server.ts'
+import {
+  countDraftsBegun,
+  countDraftsIn,
+  insertDossier,
+  insertPart,
+  insertWorkspace,
+} from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import {
   institutionIsKnown,
@@ -61,7 +67,7 @@ export async function startDossier(
   )
 }
 
-/** Starts in one transaction, unless this person has as many drafts as one may have. */
+/** Starts in one transaction, unless this person or this institution has as many drafts as one may have. */
 const begin = (
   { personId }: Starter,
   { workspaceId, known, also }: { workspaceId: string; known: boolean; also: Also | undefined },
@@ -71,6 +77,8 @@ const begin = (
     if ((await countDraftsBegun(tx, personId)) >= DRAFTS_MAX)
       return refused(message('refusal.drafts.many', { max: DRAFTS_MAX }), 'enterpriseNumber')
     await goOnIn(tx, workspaceId)
+    if (known && (await countDraftsIn(tx, workspaceId)) >= WORKSPACE_DRAFTS_MAX)
+      return refused(message('refusal.drafts.workspace', { max: WORKSPACE_DRAFTS_MAX }), 'enterpriseNumber')
     const dossierId = await start(tx, workspaceId)
     await alsoDo(tx, dossierId, also)
     return ok({ dossierId, known })

@@ -71,6 +71,8 @@ export const refusals: Translation<typeof english> = {
   'refusal.save.removed': 'Dieser Dokumenttyp wurde inzwischen entfernt. Es wurde nichts gespeichert.',
   'refusal.drafts.many':
     'Sie haben {max} Formulare, die noch nicht eingereicht sind; mehr darf eine Person nicht haben. Reichen Sie eines ein oder ziehen Sie eines zurück, dann beginnen Sie ein weiteres.',
+  'refusal.drafts.workspace':
+    'Ihre Einrichtung hat {max} Formulare, die noch nicht eingereicht sind; mehr darf sie nicht haben. Reichen Sie eines ein oder ziehen Sie eines zurück, dann beginnen Sie ein weiteres.',
   'refusal.documentTypes.many':
     'Ein Formular enthält höchstens {max} Dokumenttypen. Reichen Sie dieses ein und beginnen Sie für die übrigen ein weiteres.',
   'refusal.application.gone':

@@ -62,6 +62,8 @@ export const refusals = {
   'refusal.save.removed': 'This document type was removed meanwhile. Nothing was saved.',
   'refusal.drafts.many':
     'You have {max} request forms that are not submitted yet, which is the most one person may have. Submit or withdraw one, then start another.',
+  'refusal.drafts.workspace':
+    'Your institution has {max} request forms that are not submitted yet, which is the most it may have. Submit or withdraw one, then start another.',
   'refusal.documentTypes.many':
     'A request form holds {max} document types at most. Submit this one, then start another for the rest.',
   'refusal.application.gone': 'This application is not registered for your institution. Choose another one.',

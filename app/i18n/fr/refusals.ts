@@ -69,6 +69,8 @@ export const refusals: Translation<typeof english> = {
   'refusal.save.removed': 'Ce type de document a été supprimé entre-temps. Rien n’a été enregistré.',
   'refusal.drafts.many':
     'Vous avez {max} fiches qui ne sont pas encore introduites, soit le maximum par personne. Introduisez-en ou retirez-en une, puis commencez-en une autre.',
+  'refusal.drafts.workspace':
+    'Votre institution a {max} fiches qui ne sont pas encore introduites, soit le maximum. Introduisez-en ou retirez-en une, puis commencez-en une autre.',
   'refusal.documentTypes.many':
     'Une fiche contient {max} types de document au plus. Introduisez celle-ci, puis commencez-en une autre pour le reste.',
   'refusal.application.gone':

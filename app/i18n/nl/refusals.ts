@@ -68,6 +68,8 @@ export const refusals: Translation<typeof english> = {
   'refusal.save.removed': 'Dit documenttype is intussen verwijderd. Er is niets opgeslagen.',
   'refusal.drafts.many':
     'U hebt {max} fiches die nog niet zijn ingediend; meer mag één persoon er niet hebben. Dien er een in of trek er een in, en begin dan een andere.',
+  'refusal.drafts.workspace':
+    'Uw instelling heeft {max} fiches die nog niet zijn ingediend; meer mag ze er niet hebben. Dien er een in of trek er een in, en begin dan een andere.',
   'refusal.documentTypes.many':
     'Een fiche bevat hoogstens {max} documenttypes. Dien deze in en begin voor de rest een andere.',
   'refusal.application.gone': 'Deze toepassing is niet geregistreerd voor uw instelling. Kies een andere.',
