@@ -57,7 +57,13 @@ function OfficePlaces({ managesOfficers, readsLog }: Pick<Props, 'managesOfficer
   const t = useTranslator()
   const places = [
     { href: '/office/access', text: t('office.access.title') },
-    ...(managesOfficers ? [{ href: '/office/settings/officers', text: t('security.officers.title') }] : []),
+    { href: '/office/prepared', text: t('prepared.title') },
+    ...(managesOfficers
+      ? [
+          { href: '/office/settings/references', text: t('references.title') },
+          { href: '/office/settings/officers', text: t('security.officers.title') },
+        ]
+      : []),
     ...(readsLog ? [{ href: '/office/log', text: t('log.title') }] : []),
   ]
   return (

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Officer } from '#app/domain/actor.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
-import type { RawAnswers } from '#app/domain/field.ts'
-import { isLanguage, type Language } from '#app/domain/language.ts'
+import { type Language, OFFICIAL_LANGUAGES } from '#app/domain/language.ts'
 import { may } from '#app/domain/permission.ts'
 import type { PreparedAnswers } from '#app/domain/prepared-answers.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
@@ -19,9 +18,6 @@ export type TypedDraft = PreparedAnswers & { email: string; language: string; su
 
 const ANSWER_MAX = 20_000
 
-const answered = (answers: RawAnswers): RawAnswers =>
-  Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ''))
-
 /**
  * Keeps what an officer typed from a mailed form, and mails its partner a link to claim it: 32 random bytes, of which
  * only the SHA-256 is stored, 14 days, once.
@@ -31,7 +27,8 @@ export async function prepareDraft(officer: Officer, typed: TypedDraft): Promise
   const email = readMailAddress(typed.email)
   if (!email.ok) return email
   const { language, institution, application, documentTypes, submissionId } = typed
-  if (!isLanguage(language)) return refused('refusal.prepare.language', 'language')
+  const official = OFFICIAL_LANGUAGES.find((one) => one === language)
+  if (!official) return refused('refusal.prepare.language', 'language')
   const number = readEnterpriseNumber(institution.enterpriseNumber ?? '')
   if (!number.ok) return refused(number.message, 'institution.enterpriseNumber')
   if ([institution, application, ...documentTypes].some((part) => Object.values(part).some(isTooLong)))
@@ -41,15 +38,11 @@ export async function prepareDraft(officer: Officer, typed: TypedDraft): Promise
   return asOffice((tx) =>
     store(tx, officer, {
       email: email.value,
-      language,
+      language: official,
       submissionId,
       institutionName: institutionName.trim().slice(0, 200),
       enterpriseNumber: number.number,
-      answers: {
-        institution: answered(institution),
-        application: answered(application),
-        documentTypes: documentTypes.map(answered).filter((type) => Object.keys(type).length > 0),
-      },
+      answers: { institution, application, documentTypes },
     }),
   )
 }
