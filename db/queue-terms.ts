@@ -32,15 +32,17 @@ const wordTerms = (
     return `${quoted(`${prefix}${word}`)}${isBeginning ? ':*' : ''}`
   })
 
-/** The terms that a dossier has to have, as parts of a tsquery. */
-export const queueTerms = (filter: QueueTerms): string[] => {
-  const { language, region, purpose, environment, failing, beginnings = false } = filter
-  const facets = { language, region, purpose }
-  return [
-    ...Object.entries(facets).flatMap(([name, value]) => (value ? [quoted(`${name}=${value}`)] : [])),
-    ...(environment ? [quoted(`${environment}=yes`)] : []),
-    ...(failing ? [quoted('failing=yes')] : []),
-    ...wordTerms(filter.text, '', beginnings),
-    ...wordTerms(filter.institution, 'institution=', beginnings),
-  ]
-}
+/** The words that a dossier has to have, as parts of a tsquery. */
+export const wordsAsked = ({ text, institution, beginnings = false }: QueueTerms): string[] => [
+  ...wordTerms(text, '', beginnings),
+  ...wordTerms(institution, 'institution=', beginnings),
+]
+
+/** What else it has to be, in the same way. */
+export const facetsAsked = ({ language, region, purpose, environment, failing }: QueueTerms): string[] => [
+  ...Object.entries({ language, region, purpose }).flatMap(([name, value]) =>
+    value ? [quoted(`${name}=${value}`)] : [],
+  ),
+  ...(environment ? [quoted(`${environment}=yes`)] : []),
+  ...(failing ? [quoted('failing=yes')] : []),
+]

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
-import type { DossierState } from '#app/domain/dossier-state.ts'
+import { and, asc, desc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { QUEUE_STATES, type QueueSort } from '#app/domain/queue-view.ts'
 import type { Day } from '#app/domain/working-days.ts'
 import type { Transaction } from './client.server.ts'
-import { type QueueTerms, queueTerms } from './queue-terms.ts'
+import { facetsAsked, type QueueTerms, wordsAsked } from './queue-terms.ts'
 import { dossiers } from './schema/dossiers.ts'
 import { persons } from './schema/people.ts'
 
@@ -29,7 +29,8 @@ const matching = (filter: QueueFilter, state: DossierState): SQL | undefined => 
     // A draft that was withdrawn before it was ever submitted has no reference: the team never sees it.
     isNotNull(dossiers.reference),
     officer ? reviewedBy(officer) : undefined,
-    withTerms(queueTerms(filter)),
+    withTerms([...wordsAsked(filter), ...(isClosed(state) ? facetsAsked(filter) : [])]),
+    isClosed(state) ? undefined : withFacets(filter),
     before && sql`${dossiers.stateSince} < ${before.toISOString()}::timestamptz`,
     due && sql`${dossiers.queueDay} < ${due.until}::date`,
     due?.from ? sql`${dossiers.queueDay} >= ${due.from}::date` : undefined,
@@ -39,7 +40,19 @@ const matching = (filter: QueueFilter, state: DossierState): SQL | undefined => 
 const reviewedBy = (officer: string): SQL =>
   officer === 'nobody' ? isNull(dossiers.officerId) : eq(dossiers.officerId, officer)
 
-// The state is none of them: it leads the indexes that the queue is in order by.
+// What is closed grows for ever: there the few that have all the terms are found by the index of terms. What is open is
+// what a team can have in hand, which is looked through in order faster than the index is asked.
+const isClosed = (state: DossierState): boolean => BALL[state] === 'nobody'
+
+const withFacets = ({ language, region, purpose, environment, failing }: QueueFilter): SQL | undefined =>
+  and(
+    language && eq(dossiers.language, language),
+    region && eq(dossiers.region, region),
+    purpose && eq(dossiers.purpose, purpose),
+    environment && sql`${dossiers.environmentsAsked} @> array[${environment}]::text[]`,
+    failing ? gt(dossiers.checksFailing, 0) : undefined,
+  )
+
 const withTerms = (terms: readonly string[]): SQL | undefined =>
   terms.length > 0 ? sql`${dossiers.queueTerms} @@ ${terms.join(' & ')}::tsquery` : undefined
 

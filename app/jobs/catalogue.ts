@@ -31,6 +31,14 @@ export const JOBS = {
     const { applyRetention } = await import('#app/services/retention/apply-retention.server.ts')
     return (_, signal) => applyRetention(signal)
   }),
+  remindOfficers: job(PAYLOADS.remindOfficers, async () => {
+    const { remindOfficers } = await import('#app/services/reminders/remind-officers.server.ts')
+    return () => remindOfficers()
+  }),
+  remindPartners: job(PAYLOADS.remindPartners, async () => {
+    const { remindPartners } = await import('#app/services/reminders/remind-partners.server.ts')
+    return (_, signal) => remindPartners(signal)
+  }),
   tellOfMessage: job(PAYLOADS.tellOfMessage, async () => {
     const { tellOfMessage } = await import('#app/services/thread/tell-of-message.server.ts')
     return (payload) => tellOfMessage(payload)

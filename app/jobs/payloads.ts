@@ -6,6 +6,8 @@ export const PAYLOADS = {
   sendMail: z.strictObject({ mailId: z.uuid() }),
   runChecks: z.strictObject({ dossierId: z.uuid(), version: z.int().check(z.positive()) }),
   applyRetention: z.strictObject({}),
+  remindOfficers: z.strictObject({}),
+  remindPartners: z.strictObject({}),
   tellOfMessage: z.strictObject({
     dossierId: z.uuid(),
     side: z.enum(THREAD_SIDES),

@@ -4,7 +4,12 @@ import { enqueue } from './queue.server.ts'
 const HOUR_MS = 3_600_000
 
 /** Work that comes back: every `every` hours, the first at `at` o'clock (UTC, when the portal is quiet). */
-const REGULAR = [{ name: 'applyRetention', every: 24, at: 2 }] as const
+const REGULAR = [
+  { name: 'applyRetention', every: 24, at: 2 },
+  // Before the team's day begins, in summer as in winter.
+  { name: 'remindOfficers', every: 24, at: 5 },
+  { name: 'remindPartners', every: 24, at: 6 },
+] as const
 
 /** The next time after `now`, in whole hours of the clock, the same for every process. */
 export function nextRun({ every, at }: { every: number; at: number }, now: Date): Date {

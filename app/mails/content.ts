@@ -48,7 +48,7 @@ function addressOf(link: string, origin: string): string {
 
 const button = (
   { t, origin, values }: MailFacts,
-  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation' | 'passkeys' | 'claim' | 'thread',
+  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation' | 'passkeys' | 'claim' | 'thread' | 'queue',
 ): Block => ({
   kind: 'link',
   label: t.dynamic(`mail.button.${label}`),
@@ -287,6 +287,35 @@ const invitation: Draw = (facts, value) => {
   }
 }
 
+/** One dossier a line, under a heading; nothing when there is none. */
+const linesUnder = (heading: string, lines: string): Block[] =>
+  lines.trim() === '' ? [] : [text(`${heading}\n${lines}`)]
+
+const answersDue: Draw = (facts, value) => {
+  const { t } = facts
+  return {
+    subject: t(value('late') === '' ? 'mail.answersDue.subject.soon' : 'mail.answersDue.subject.late'),
+    blocks: [
+      text(t('mail.answersDue.what')),
+      ...linesUnder(t('mail.answersDue.late'), value('late')),
+      ...linesUnder(t('mail.answersDue.soon'), value('soon')),
+      button(facts, 'queue'),
+    ],
+  }
+}
+
+const changesAwaited: Draw = (facts, value) => {
+  const params = { reference: value('reference'), institution: value('institution'), day: value('day') }
+  return {
+    subject: facts.t('mail.changesAwaited.subject', params),
+    blocks: [
+      text(facts.t('mail.changesAwaited.what', params)),
+      text(facts.t('mail.changesAwaited.next')),
+      button(facts, 'open'),
+    ],
+  }
+}
+
 const draftPrepared: Draw = (facts, value) => {
   const params = { institution: value('institution') }
   return {
@@ -333,6 +362,8 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   accessRefused,
   invitation,
   draftExpires,
+  answersDue,
+  changesAwaited,
   draftPrepared,
 }
 

@@ -60,6 +60,10 @@ export const MAILS = {
   invitation: { params: ['institution', 'inviter'], secrets: ['link'] },
   /** To each person who can go on with a draft that nobody touched; `day`: in words, when it is deleted at the earliest. */
   draftExpires: { params: ['institution', 'untouchedDays', 'day', 'link'], secrets: [] },
+  /** To an officer, or the team's mailbox: what is `late` and what is due `soon`, one dossier a line, by its day. */
+  answersDue: { params: ['late', 'soon', 'link'], secrets: [] },
+  /** To each person who can go on with a dossier that waits for changes; `day`: in words, when they were asked for. */
+  changesAwaited: { params: [...DOSSIER, 'day'], secrets: [] },
   /** To the address of a form that was mailed to the team. */
   draftPrepared: { params: ['institution'], secrets: ['link'] },
 } as const satisfies Record<string, { params: readonly string[]; secrets: readonly string[] }>

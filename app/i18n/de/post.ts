@@ -62,6 +62,19 @@ export const post: Translation<typeof english> = {
   'mail.draftExpires.next':
     'Wenn Sie es behalten möchten, öffnen Sie es vor diesem Tag und speichern Sie einen Schritt oder reichen Sie es ein. Wenn Sie darauf verzichten, brauchen Sie nichts zu tun.',
 
+  'mail.button.queue': 'Die Liste öffnen',
+  'mail.answersDue.subject.late': 'Antragsformulare warten auf Ihre Antwort, einige zu lange',
+  'mail.answersDue.subject.soon': 'Antragsformulare warten auf Ihre Antwort',
+  'mail.answersDue.what':
+    'Diese Antragsformulare liegen beim eBox-Team, das den Partnern bis zu dem vorangestellten Tag eine Antwort zugesagt hat.',
+  'mail.answersDue.late': 'Überfällig:',
+  'mail.answersDue.soon': 'Bald fällig:',
+  'mail.changesAwaited.subject': '{reference}: Das eBox-Team wartet auf Ihre Änderungen',
+  'mail.changesAwaited.what':
+    'Am {day} hat das eBox-Team Sie gebeten, das Antragsformular {reference} für {institution} zu ändern. Es wurde seitdem nicht erneut eingereicht.',
+  'mail.changesAwaited.next':
+    'Ändern Sie, was verlangt ist, und reichen Sie das Antragsformular dann erneut ein. Brauchen Sie es nicht mehr, können Sie es dort zurückziehen.',
+
   'mail.withdrawn.subject': '{reference}: Das Antragsformular wurde zurückgezogen',
   'mail.withdrawn.what': 'Das Antragsformular {reference} für {institution} wurde vom Partner zurückgezogen.',
   'mail.withdrawn.next': 'Es ist geschlossen; es ist nichts weiter zu tun.',
@@ -96,11 +109,14 @@ export const post: Translation<typeof english> = {
 
   'mail.button.thread': 'Den Austausch öffnen',
   'mail.messageFromTeam.subject': '{reference}: eine Nachricht des eBox-Teams',
-  'mail.messageFromTeam.what': 'Das eBox-Team hat Ihnen zum Antragsformular {reference} für {institution} geschrieben.',
-  'mail.messageFromTeam.next': 'Sie lesen die Nachricht im Portal, wo Sie auch antworten können. Ihr Text wird nicht per E-Mail verschickt.',
+  'mail.messageFromTeam.what':
+    'Das eBox-Team hat Ihnen zum Antragsformular {reference} für {institution} geschrieben.',
+  'mail.messageFromTeam.next':
+    'Sie lesen die Nachricht im Portal, wo Sie auch antworten können. Ihr Text wird nicht per E-Mail verschickt.',
   'mail.messageFromPartner.subject': '{reference}: eine Nachricht von {institution}',
   'mail.messageFromPartner.what': '{institution} hat zum Antragsformular {reference} geschrieben.',
-  'mail.messageFromPartner.next': 'Sie lesen die Nachricht im Portal, wo Sie auch antworten können. Ihr Text wird nicht per E-Mail verschickt.',
+  'mail.messageFromPartner.next':
+    'Sie lesen die Nachricht im Portal, wo Sie auch antworten können. Ihr Text wird nicht per E-Mail verschickt.',
 
   'mail.certificateReleased.subject': '{reference}: CSR freigegeben ({environment})',
   'mail.certificateReleased.what':

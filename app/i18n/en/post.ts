@@ -59,6 +59,19 @@ export const post = {
   'mail.draftExpires.next':
     'To keep it, open it before that day and save a step or submit it. To give it up, you need to do nothing.',
 
+  'mail.button.queue': 'Open the queue',
+  'mail.answersDue.subject.late': 'Request forms are waiting for your answer, some of them too long',
+  'mail.answersDue.subject.soon': 'Request forms are waiting for your answer',
+  'mail.answersDue.what':
+    'These request forms are with the eBox team, which has promised their partners an answer by the day that stands before each.',
+  'mail.answersDue.late': 'Overdue:',
+  'mail.answersDue.soon': 'Due soon:',
+  'mail.changesAwaited.subject': '{reference}: the eBox team is waiting for your changes',
+  'mail.changesAwaited.what':
+    'On {day} the eBox team asked you to change the request form {reference} for {institution}. It has not been submitted again since.',
+  'mail.changesAwaited.next':
+    'Change what is asked, then submit the request form again. If you do not need it any more, you can withdraw it there.',
+
   'mail.withdrawn.subject': '{reference}: the request form was withdrawn',
   'mail.withdrawn.what': 'The request form {reference} for {institution} was withdrawn by the partner.',
   'mail.withdrawn.next': 'It is closed, and nothing more has to be done for it.',
@@ -93,11 +106,14 @@ export const post = {
 
   'mail.button.thread': 'Open the conversation',
   'mail.messageFromTeam.subject': '{reference}: a message from the eBox team',
-  'mail.messageFromTeam.what': 'The eBox team has written to you about the request form {reference} for {institution}.',
-  'mail.messageFromTeam.next': 'You read the message in the portal, where you can also answer. Its text does not travel by e-mail.',
+  'mail.messageFromTeam.what':
+    'The eBox team has written to you about the request form {reference} for {institution}.',
+  'mail.messageFromTeam.next':
+    'You read the message in the portal, where you can also answer. Its text does not travel by e-mail.',
   'mail.messageFromPartner.subject': '{reference}: a message from {institution}',
   'mail.messageFromPartner.what': '{institution} has written about the request form {reference}.',
-  'mail.messageFromPartner.next': 'You read the message in the portal, where you can also answer. Its text does not travel by e-mail.',
+  'mail.messageFromPartner.next':
+    'You read the message in the portal, where you can also answer. Its text does not travel by e-mail.',
 
   'mail.certificateReleased.subject': '{reference}: CSR for {environment} released',
   'mail.certificateReleased.what':

@@ -62,6 +62,20 @@ export const post: Translation<typeof english> = {
   'mail.draftExpires.next':
     'Pour la conserver, ouvrez-la avant cette date et enregistrez une étape, ou introduisez-la. Si vous y renoncez, vous n’avez rien à faire.',
 
+  'mail.button.queue': 'Ouvrir la liste',
+  'mail.answersDue.subject.late':
+    'Des fiches de demande attendent votre réponse, certaines depuis trop longtemps',
+  'mail.answersDue.subject.soon': 'Des fiches de demande attendent votre réponse',
+  'mail.answersDue.what':
+    'Ces fiches de demande sont chez l’équipe eBox, qui a promis à leurs partenaires une réponse pour le jour indiqué devant chacune.',
+  'mail.answersDue.late': 'En retard :',
+  'mail.answersDue.soon': 'À rendre bientôt :',
+  'mail.changesAwaited.subject': '{reference} : l’équipe eBox attend vos modifications',
+  'mail.changesAwaited.what':
+    'Le {day}, l’équipe eBox vous a demandé de modifier la fiche de demande {reference} pour {institution}. Elle n’a pas été soumise à nouveau depuis.',
+  'mail.changesAwaited.next':
+    'Modifiez ce qui est demandé, puis soumettez à nouveau la fiche de demande. Si vous n’en avez plus besoin, vous pouvez l’y retirer.',
+
   'mail.withdrawn.subject': '{reference} : la fiche de demande a été retirée',
   'mail.withdrawn.what':
     'La fiche de demande {reference} pour {institution} a été retirée par le partenaire.',
@@ -97,11 +111,14 @@ export const post: Translation<typeof english> = {
 
   'mail.button.thread': 'Ouvrir les échanges',
   'mail.messageFromTeam.subject': '{reference} : un message de l’équipe eBox',
-  'mail.messageFromTeam.what': 'L’équipe eBox vous a écrit au sujet de la fiche de demande {reference} pour {institution}.',
-  'mail.messageFromTeam.next': 'Vous lisez le message dans le portail, où vous pouvez aussi y répondre. Son texte n’est pas envoyé par e-mail.',
+  'mail.messageFromTeam.what':
+    'L’équipe eBox vous a écrit au sujet de la fiche de demande {reference} pour {institution}.',
+  'mail.messageFromTeam.next':
+    'Vous lisez le message dans le portail, où vous pouvez aussi y répondre. Son texte n’est pas envoyé par e-mail.',
   'mail.messageFromPartner.subject': '{reference} : un message de {institution}',
   'mail.messageFromPartner.what': '{institution} a écrit au sujet de la fiche de demande {reference}.',
-  'mail.messageFromPartner.next': 'Vous lisez le message dans le portail, où vous pouvez aussi y répondre. Son texte n’est pas envoyé par e-mail.',
+  'mail.messageFromPartner.next':
+    'Vous lisez le message dans le portail, où vous pouvez aussi y répondre. Son texte n’est pas envoyé par e-mail.',
 
   'mail.certificateReleased.subject': '{reference} : CSR libéré ({environment})',
   'mail.certificateReleased.what':

@@ -62,6 +62,19 @@ export const post: Translation<typeof english> = {
   'mail.draftExpires.next':
     'Wilt u ze behouden, open ze dan vóór die dag en bewaar een stap of dien ze in. Ziet u ervan af, dan hoeft u niets te doen.',
 
+  'mail.button.queue': 'De lijst openen',
+  'mail.answersDue.subject.late': 'Aanvraagfiches wachten op uw antwoord, sommige te lang',
+  'mail.answersDue.subject.soon': 'Aanvraagfiches wachten op uw antwoord',
+  'mail.answersDue.what':
+    'Deze aanvraagfiches zijn bij het eBox-team, dat de partners een antwoord heeft beloofd tegen de dag die vooraan staat.',
+  'mail.answersDue.late': 'Te laat:',
+  'mail.answersDue.soon': 'Binnenkort:',
+  'mail.changesAwaited.subject': '{reference}: het eBox-team wacht op uw wijzigingen',
+  'mail.changesAwaited.what':
+    'Op {day} vroeg het eBox-team u de aanvraagfiche {reference} voor {institution} te wijzigen. Ze werd sindsdien niet opnieuw ingediend.',
+  'mail.changesAwaited.next':
+    'Wijzig wat gevraagd wordt en dien de aanvraagfiche daarna opnieuw in. Hebt u ze niet meer nodig, dan kunt u ze daar intrekken.',
+
   'mail.withdrawn.subject': '{reference}: de aanvraagfiche is ingetrokken',
   'mail.withdrawn.what': 'De aanvraagfiche {reference} voor {institution} is door de partner ingetrokken.',
   'mail.withdrawn.next': 'Ze is afgesloten; er hoeft niets meer voor te gebeuren.',
@@ -96,11 +109,14 @@ export const post: Translation<typeof english> = {
 
   'mail.button.thread': 'Het gesprek openen',
   'mail.messageFromTeam.subject': '{reference}: een bericht van het eBox-team',
-  'mail.messageFromTeam.what': 'Het eBox-team heeft u geschreven over de aanvraagfiche {reference} voor {institution}.',
-  'mail.messageFromTeam.next': 'U leest het bericht in het portaal, waar u ook kunt antwoorden. De tekst ervan gaat niet via e-mail.',
+  'mail.messageFromTeam.what':
+    'Het eBox-team heeft u geschreven over de aanvraagfiche {reference} voor {institution}.',
+  'mail.messageFromTeam.next':
+    'U leest het bericht in het portaal, waar u ook kunt antwoorden. De tekst ervan gaat niet via e-mail.',
   'mail.messageFromPartner.subject': '{reference}: een bericht van {institution}',
   'mail.messageFromPartner.what': '{institution} heeft geschreven over de aanvraagfiche {reference}.',
-  'mail.messageFromPartner.next': 'U leest het bericht in het portaal, waar u ook kunt antwoorden. De tekst ervan gaat niet via e-mail.',
+  'mail.messageFromPartner.next':
+    'U leest het bericht in het portaal, waar u ook kunt antwoorden. De tekst ervan gaat niet via e-mail.',
 
   'mail.certificateReleased.subject': '{reference}: CSR vrijgegeven ({environment})',
   'mail.certificateReleased.what':

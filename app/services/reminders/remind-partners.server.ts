@@ -1,0 +1,54 @@
+import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { enqueue } from '#app/jobs/queue.server.ts'
+import { asWorker, type Transaction } from '#db/client.server.ts'
+import type { Dossier } from '#db/dossiers.server.ts'
+import { recordEvent } from '#db/events.server.ts'
+import { readOfficeSettings } from '#db/office-settings.server.ts'
+import { editorsOf } from '#db/old-drafts.server.ts'
+import { mailboxOf } from '#db/persons.server.ts'
+import { takeDossierToRemind } from '#db/reminders.server.ts'
+import { post } from '../post.server.ts'
+
+/** Shorter than a job may take, so that a long run ends in order and goes on as a job of its own. */
+const RUN_MS = 12_000
+
+/**
+ * Reminds the partners who have had to act for long, and again each time as long has passed. Any number of these at
+ * once remind of each occasion once: a dossier is taken and marked in the transaction that mails.
+ */
+export async function remindPartners(signal: AbortSignal): Promise<void> {
+  const time = AbortSignal.any([signal, AbortSignal.timeout(RUN_MS)])
+  while (!time.aborted) if (!(await asWorker(remindOne))) return
+  await asWorker((tx) => enqueue(tx, 'remindPartners', {}, `more:${Date.now()}`))
+}
+
+/** False when nobody is left to remind. */
+async function remindOne(tx: Transaction): Promise<boolean> {
+  const { partnerReminderDays } = await readOfficeSettings(tx)
+  const dossier = await takeDossierToRemind(tx, partnerReminderDays)
+  if (!dossier) return false
+  for (const { id, email } of await editorsOf(tx, dossier.workspaceId))
+    await tell(tx, dossier, { id, mailbox: await mailboxOf(tx, { id, email }) })
+  const { id: dossierId, workspaceId, version } = dossier
+  await recordEvent(tx, { kind: 'partnerReminded', dossierId, workspaceId, data: { version } })
+  return true
+}
+
+/** In the institution's language, as all that is said of the dossier. `remindedAt` is the time before this one. */
+const tell = (
+  tx: Transaction,
+  { id, revision, reference, institutionName, language, stateSince, remindedAt }: Dossier,
+  person: { id: string; mailbox: string },
+): Promise<void> =>
+  post(tx, {
+    template: 'changesAwaited',
+    to: person.mailbox,
+    language,
+    params: {
+      reference: reference ?? '',
+      institution: institutionName,
+      day: translatorFor(language).date(stateSince),
+      link: `/dossiers/${id}`,
+    },
+    dedupe: `${id}:${revision}:${person.id}:changesAwaited:${(remindedAt ?? stateSince).toISOString()}`,
+  })
