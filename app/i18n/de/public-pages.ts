@@ -65,7 +65,7 @@ export const publicPages: Translation<typeof english> = {
     'Die Organisation, die dieses Portal betreibt, hat diese Erklärung noch nicht bestätigt. Sie tut dies unter ihrem Namen, bevor das Portal geöffnet wird.',
   'statements.operator': '{operator} betreibt dieses Portal und steht dafür ein.',
   'privacy.lead': 'Dieses Portal bewahrt auf, was es für Ihren Antrag braucht, und sonst nichts.',
-  'privacy.what': 'Was wir aufbewahren, und wie lange',
+  'privacy.what': 'Was wir aufbewahren',
   'privacy.what.account': 'Ihre E-Mail-Adresse, Ihren Namen und Ihre Sprache.',
   'privacy.what.provider':
     'Wenn Sie einen Anmeldedienst benutzen: die Kennung, unter der er Sie kennt, die E-Mail-Adresse und die Unternehmensnummer, die er nennt, wann Sie ihn verknüpft und wann Sie ihn zuletzt benutzt haben.',
@@ -82,7 +82,7 @@ export const publicPages: Translation<typeof english> = {
   'privacy.what.technical':
     'Technische Protokolle, ohne Namen, Adressen und ohne das, was Sie eingegeben haben; die Zahl der Versuche, unter einem Code, aus dem niemand Ihre Adresse erfährt.',
   'privacy.long':
-    'Ihr Konto bleibt, bis Sie es löschen lassen; was eine Einrichtung registriert hat, bleibt, solange sie teilnimmt. Alles andere endet von selbst:',
+    'Ihr Konto bleibt, bis Sie es löschen lassen; was eine Einrichtung registriert hat, bleibt, solange sie teilnimmt. Für alles andere gilt eine Frist:',
   'privacy.who': 'Wer sie liest',
   'privacy.who.text':
     'Die Mitglieder Ihrer Einrichtung sehen, was sie gemeinsam tun. Das eBox-Team sieht, was eingereicht wurde, und antwortet darauf. Niemand sonst erhält Ihre Daten; sie werden nicht verkauft und dienen nur Ihrem Antrag.',

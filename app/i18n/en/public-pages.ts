@@ -62,7 +62,7 @@ export const publicPages = {
     'The organisation that runs this portal has not confirmed this statement yet. It does so, with its name, before the portal is opened.',
   'statements.operator': '{operator} runs this portal and answers for it.',
   'privacy.lead': 'This portal keeps what it needs to handle your request, and nothing else.',
-  'privacy.what': 'What we keep, and how long',
+  'privacy.what': 'What we keep',
   'privacy.what.account': 'Your e-mail address, your name and your language.',
   'privacy.what.provider':
     'If you use a login provider: the identifier by which it knows you, the e-mail address and the enterprise number it states, when you linked it and when you last used it.',
@@ -79,7 +79,7 @@ export const publicPages = {
   'privacy.what.technical':
     'Technical logs, without names, addresses or what you typed; counts of attempts, under a code from which nobody gets your address.',
   'privacy.long':
-    'Your account stays until you have it erased; what an institution has registered stays as long as it takes part. All else ends by itself:',
+    'Your account stays until you have it erased; what an institution has registered stays as long as it takes part. All else has its time:',
   'privacy.who': 'Who reads it',
   'privacy.who.text':
     'Members of your institution see what they do together. The eBox team sees what was submitted, and answers for it. Nobody else gets your data; they are not sold, and not used for anything but your request.',

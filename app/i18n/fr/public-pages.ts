@@ -65,7 +65,7 @@ export const publicPages: Translation<typeof english> = {
     'L’organisation qui gère ce portail n’a pas encore confirmé cette déclaration. Elle le fera, sous son nom, avant l’ouverture du portail.',
   'statements.operator': '{operator} gère ce portail et en répond.',
   'privacy.lead': 'Ce portail garde ce qu’il faut pour traiter votre demande, et rien d’autre.',
-  'privacy.what': 'Ce que nous gardons, et combien de temps',
+  'privacy.what': 'Ce que nous gardons',
   'privacy.what.account': 'Votre adresse e-mail, votre nom et votre langue.',
   'privacy.what.provider':
     'Si vous utilisez un service de connexion : l’identifiant sous lequel il vous connaît, l’adresse e-mail et le numéro d’entreprise qu’il indique, la date de la liaison et celle de la dernière utilisation.',
@@ -82,7 +82,7 @@ export const publicPages: Translation<typeof english> = {
   'privacy.what.technical':
     'Des journaux techniques, sans noms, sans adresses et sans ce que vous avez écrit ; le nombre de tentatives, sous un code dont personne ne peut tirer votre adresse.',
   'privacy.long':
-    'Votre compte reste jusqu’à ce que vous le fassiez effacer ; ce qu’une institution a enregistré reste tant qu’elle participe. Tout le reste prend fin de soi-même :',
+    'Votre compte reste jusqu’à ce que vous le fassiez effacer ; ce qu’une institution a enregistré reste tant qu’elle participe. Pour tout le reste, une durée est fixée :',
   'privacy.who': 'Qui les lit',
   'privacy.who.text':
     'Les membres de votre institution voient ce qu’ils font ensemble. L’équipe eBox voit ce qui a été introduit, et y répond. Personne d’autre ne reçoit vos données ; elles ne sont pas vendues et ne servent qu’à votre demande.',

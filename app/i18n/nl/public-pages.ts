@@ -65,7 +65,7 @@ export const publicPages: Translation<typeof english> = {
     'De organisatie die dit portaal beheert, heeft deze verklaring nog niet bevestigd. Ze doet dat, onder haar naam, voordat het portaal wordt geopend.',
   'statements.operator': '{operator} beheert dit portaal en staat ervoor in.',
   'privacy.lead': 'Dit portaal bewaart wat nodig is om uw aanvraag te behandelen, en niets anders.',
-  'privacy.what': 'Wat we bewaren, en hoe lang',
+  'privacy.what': 'Wat we bewaren',
   'privacy.what.account': 'Uw e-mailadres, uw naam en uw taal.',
   'privacy.what.provider':
     'Als u een aanmeldingsdienst gebruikt: het kenmerk waaronder die u kent, het e-mailadres en het ondernemingsnummer dat die vermeldt, wanneer u die hebt gekoppeld en wanneer u die laatst hebt gebruikt.',
@@ -83,7 +83,7 @@ export const publicPages: Translation<typeof english> = {
   'privacy.what.technical':
     'Technische logboeken, zonder namen, adressen of wat u hebt getypt; het aantal pogingen, onder een code waaruit niemand uw adres kan afleiden.',
   'privacy.long':
-    'Uw account blijft tot u die laat wissen; wat een instelling heeft geregistreerd, blijft zolang ze deelneemt. Al het andere houdt vanzelf op:',
+    'Uw account blijft tot u die laat wissen; wat een instelling heeft geregistreerd, blijft zolang ze deelneemt. Voor al het andere geldt een termijn:',
   'privacy.who': 'Wie het leest',
   'privacy.who.text':
     'De leden van uw instelling zien wat ze samen doen. Het eBox-team ziet wat is ingediend, en antwoordt erop. Niemand anders krijgt uw gegevens; ze worden niet verkocht en dienen alleen voor uw aanvraag.',
