@@ -22,8 +22,8 @@ export const handle = pageTitle('tokens.title')
 
 /** The institutions that this manager may choose from, and the chosen one; for who manages none the page does not exist. */
 async function chosenBy(context: AppLoadContext, request: Request, workspace: string | null) {
-  const { personId, language } = await requirePerson(context, request)
-  const all = await managedInstitutions(personId, language)
+  const { personId } = await requirePerson(context, request)
+  const all = await managedInstitutions(personId, context.language)
   const chosen = workspace ? all.find(({ partner }) => partner.workspaceId === workspace) : all[0]
   if (!chosen) throw notFound()
   return { chosen, all }

@@ -4,7 +4,7 @@ import type { tokens as english } from '#app/i18n/en/tokens.ts'
 export const tokens: Translation<typeof english> = {
   'tokens.title': 'API-tokens',
   'tokens.lead':
-    'Met een token vult een systeem van uw instelling zelf aanvraagfiches in en dient het ze in. Het handelt voor de instelling en niet voor een persoon: vertrekt wie het maakte, dan blijft het werken, en wat het doet wordt genoteerd op naam van een beheerder, met de vermelding dat een token het deed.',
+    'Met een token kan een systeem van uw instelling zelf aanvraagfiches invullen en indienen. Het handelt voor de instelling en niet voor een persoon: vertrekt wie het maakte, dan blijft het werken, en wat het doet wordt genoteerd op naam van een beheerder, met de vermelding dat een token het deed.',
   'tokens.doc': 'Beschrijving van de interface (OpenAPI)',
   'tokens.institution': 'Instelling',
   'tokens.other': 'Tokens van een andere instelling',
