@@ -58,12 +58,7 @@ function OfficePlaces({ managesOfficers, readsLog }: Pick<Props, 'managesOfficer
   const places = [
     { href: '/office/access', text: t('office.access.title') },
     { href: '/office/prepared', text: t('prepared.title') },
-    ...(managesOfficers
-      ? [
-          { href: '/office/settings/references', text: t('references.title') },
-          { href: '/office/settings/officers', text: t('security.officers.title') },
-        ]
-      : []),
+    ...(managesOfficers ? [{ href: '/office/settings', text: t('officeSettings.title') }] : []),
     ...(readsLog ? [{ href: '/office/log', text: t('log.title') }] : []),
   ]
   return (

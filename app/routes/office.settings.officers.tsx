@@ -81,7 +81,7 @@ export default function Officers() {
   const { team, me, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <Page heading={t('security.officers.title')} backTo="/office" wide>
+    <Page heading={t('security.officers.title')} backTo="/office/settings" wide>
       {refused && (
         <ErrorSummary errors={[{ name: refused.refusal.field, text: t.message(refused.refusal.message) }]} />
       )}

@@ -53,7 +53,7 @@ export default function References() {
   const refused = useActionData<typeof action>()
   const words = refused && t.message(refused.refusal.message, PLACEHOLDERS)
   return (
-    <Page heading={t('references.title')} backTo="/office">
+    <Page heading={t('references.title')} backTo="/office/settings">
       {refused && <ErrorSummary errors={[{ name: refused.refusal.field, text: words ?? '' }]} />}
       {done && !refused && <NotificationBanner kind="success" heading={t('references.done')} />}
       <p className="govuk-body">{t('references.lead', PLACEHOLDERS)}</p>

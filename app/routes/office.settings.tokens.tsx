@@ -67,7 +67,7 @@ export default function SystemTokens() {
     <TokensPage
       heading={t('systemTokens.title')}
       lead={t('systemTokens.lead')}
-      backTo="/office"
+      backTo="/office/settings"
       tokens={tokens}
       scopes={SYSTEM_SCOPES}
       revoked={revoked}

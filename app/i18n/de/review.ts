@@ -112,6 +112,8 @@ export const review: Translation<typeof english> = {
   'officeSettings.link.officers.what': 'Rollen, Passkeys, Fenster zum Hinzufügen.',
   'officeSettings.link.tokens': 'System-Token',
   'officeSettings.link.tokens.what': 'Schlüssel für die Systeme des Teams.',
+  'officeSettings.link.references': 'Muster der Referenzen',
+  'officeSettings.link.references.what': 'Wie die Referenzen aussehen, die eine Genehmigung vergibt.',
   'officeSettings.link.templates': 'Vorlagen für Anmerkungen',
   'officeSettings.link.templates.what': 'Oft benötigte Texte, in vier Sprachen.',
   'officeSettings.link.checklist': 'Prüfliste',

@@ -108,6 +108,8 @@ export const review = {
   'officeSettings.link.officers.what': 'Roles, passkeys, windows to add one.',
   'officeSettings.link.tokens': 'System tokens',
   'officeSettings.link.tokens.what': 'Keys for the team’s own systems.',
+  'officeSettings.link.references': 'Patterns of references',
+  'officeSettings.link.references.what': 'How the references that an approval gives look.',
   'officeSettings.link.templates': 'Templates of remarks',
   'officeSettings.link.templates.what': 'Words that are often needed, in four languages.',
   'officeSettings.link.checklist': 'Checklist',

@@ -114,6 +114,8 @@ export const review: Translation<typeof english> = {
   'officeSettings.link.officers.what': 'Rôles, clés d’accès, fenêtres pour en ajouter une.',
   'officeSettings.link.tokens': 'Jetons de système',
   'officeSettings.link.tokens.what': 'Clés pour les systèmes de l’équipe.',
+  'officeSettings.link.references': 'Modèles de références',
+  'officeSettings.link.references.what': 'La forme des références données à l’approbation.',
   'officeSettings.link.templates': 'Modèles de remarques',
   'officeSettings.link.templates.what': 'Des textes souvent utiles, en quatre langues.',
   'officeSettings.link.checklist': 'Liste de contrôle',

@@ -110,6 +110,8 @@ export const review: Translation<typeof english> = {
   'officeSettings.link.officers.what': 'Rollen, toegangssleutels, vensters om er een toe te voegen.',
   'officeSettings.link.tokens': 'Systeemtokens',
   'officeSettings.link.tokens.what': 'Sleutels voor de systemen van het team.',
+  'officeSettings.link.references': 'Patronen van referenties',
+  'officeSettings.link.references.what': 'Hoe de referenties eruitzien die een goedkeuring geeft.',
   'officeSettings.link.templates': 'Sjablonen voor opmerkingen',
   'officeSettings.link.templates.what': 'Teksten die vaak nodig zijn, in vier talen.',
   'officeSettings.link.checklist': 'Controlelijst',

@@ -1,0 +1,32 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Officer } from '#app/domain/actor.ts'
+import { LANGUAGES, type Language } from '#app/domain/language.ts'
+import { may } from '#app/domain/permission.ts'
+import { readForm } from './answers-form.ts'
+import { officerOf } from './officer.server.ts'
+import { notFound } from './partner.server.ts'
+
+/** The admin who asks; for the other officers the settings of the office do not exist. */
+export async function settingsAdminOf(context: AppLoadContext, request: Request): Promise<Officer> {
+  const officer = await officerOf(context, request)
+  if (!may(officer, 'officeSettings.manage')) throw notFound()
+  return officer
+}
+
+/** A text of the office, or a button beside one, as its page posts it. */
+export type PostedText = {
+  intent: string
+  id: string
+  name: string
+  texts: Readonly<Record<Language, string>>
+}
+
+/** Undefined for what no page sends. */
+export function readPostedText(form: FormData): PostedText | undefined {
+  const fields = LANGUAGES.map((language) => `text.${language}`)
+  const read = readForm(form, ['intent', 'id', 'name', ...fields])
+  if (!read) return undefined
+  const { intent = '', id = '', name = '' } = read
+  const text = (language: Language) => read[`text.${language}`] ?? ''
+  return { intent, id, name, texts: { fr: text('fr'), nl: text('nl'), de: text('de'), en: text('en') } }
+}
