@@ -105,7 +105,9 @@ describe('two hundred hostile values and more', () => {
     expect(wrongIn({ ...echo, body: 'Error\n    at x' }, payload)).toContain('a stack')
   })
 
-  it('in each part of each path are answered plainly, and change no row', { timeout: 3_600_000 }, async () => {
+  it('in each part of each path are answered plainly, and change no row', {
+    timeout: 3_600_000,
+  }, async () => {
     const before = await everyRow(database)
     const odd: string[] = []
     for (const { url, part } of PARAMETERS)

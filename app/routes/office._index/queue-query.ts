@@ -50,9 +50,14 @@ export function readQueueQuery(query: URLSearchParams): QueueQuery {
 
 function readCursor(text: string): Cursor | undefined {
   const [, queueDay = '', time = '', id = ''] = CURSOR.exec(text) ?? []
-  const stateSince = new Date(time)
-  const isDay = queueDay === 'infinity' || !Number.isNaN(Date.parse(queueDay))
-  return isDay && !Number.isNaN(stateSince.getTime()) ? { queueDay, stateSince, id } : undefined
+  const isSound = isMoment(time) && (queueDay === 'infinity' || isMoment(`${queueDay}T00:00:00.000Z`))
+  return isSound ? { queueDay, stateSince: new Date(time), id } : undefined
+}
+
+/** JavaScript reads the 30th of February, and the year 0; PostgreSQL takes neither. */
+function isMoment(text: string): boolean {
+  const moment = new Date(text)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === text && !text.startsWith('0000')
 }
 
 /** The query of a view, always in one spelling; empty for the queue as it first opens. */
