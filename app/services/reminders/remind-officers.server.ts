@@ -2,11 +2,11 @@ import { isLanguage, type Language } from '#app/domain/language.ts'
 import { addWorkingDays, type Day, dayInBelgium, isWorkingDay } from '#app/domain/working-days.ts'
 import { settings } from '#app/env.server.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { post } from '#app/services/post.server.ts'
 import { asWorker, type Transaction } from '#db/client.server.ts'
 import { readOfficeSettings } from '#db/office-settings.server.ts'
 import { mailboxOf } from '#db/persons.server.ts'
 import { type DueDossier, dueDossiers, officersWithDue } from '#db/reminders.server.ts'
-import { post } from '../post.server.ts'
 
 /** One mail names so many; the page it leads to shows all. */
 const NAMED = 50

@@ -1,5 +1,6 @@
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
+import { post } from '#app/services/post.server.ts'
 import { asWorker, type Transaction } from '#db/client.server.ts'
 import type { Dossier } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
@@ -7,7 +8,6 @@ import { readOfficeSettings } from '#db/office-settings.server.ts'
 import { editorsOf } from '#db/old-drafts.server.ts'
 import { mailboxOf } from '#db/persons.server.ts'
 import { takeDossierToRemind } from '#db/reminders.server.ts'
-import { post } from '../post.server.ts'
 
 /** Shorter than a job may take, so that a long run ends in order and goes on as a job of its own. */
 const RUN_MS = 12_000
