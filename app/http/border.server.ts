@@ -50,14 +50,16 @@ function pathOfOurs(target: string, origin: string): URL | undefined {
   if (!target.startsWith('/') || target.startsWith('//') || target.includes('\\')) return undefined
   const url = URL.canParse(origin + target) ? new URL(origin + target) : undefined
   const isSound =
-    url && !url.pathname.startsWith('//') && isDecodable(url.pathname) && !HAS_NUL.test(url.search)
-  return isSound ? url : undefined
+    url && !url.pathname.startsWith('//') && isDecodable(url.pathname) && !BACKSLASH.test(url.pathname)
+  return isSound && !HAS_NUL.test(url.search) ? url : undefined
 }
 
 /** The one character that the database cannot take; no page and no person writes it into an address. */
 const HAS_NUL = /%00/
 
 const BREAKS_LINES = /[\p{Cc}\u2028\u2029]/u
+/** The router decodes it and reads a slash, with which another host may begin. */
+const BACKSLASH = /%5C/i
 
 /** What is no UTF-8, or breaks a line, stands for no page, and the framework may print it as it came, past the log. */
 function isDecodable(pathname: string): boolean {
