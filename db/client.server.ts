@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import { breakable } from './connection-loss.server.ts'
+import { isConnectionLoss } from './connection-loss.server.ts'
+import { Pool } from './pool.server.ts'
 
 /** What postgres.js takes; the embedded database is reached by `{ host: '/socket/folder' }`. */
 export type ConnectionOptions = string | postgres.Options<Record<string, never>>
@@ -19,6 +20,8 @@ export class DatabaseUnavailable extends Error {}
 
 // postgres.js waits for ever while no primary exists (design/joints.md 7): every transaction has its own deadline.
 const DEADLINE_MS = 8_000
+/** The first, and two more when it found a connection that is gone. */
+const TRIES = 3
 /** Connections of a process at most, by role. */
 export const POOL: Readonly<Record<DatabaseRole, number>> = { partner: 10, office: 5, worker: 8 }
 
@@ -27,8 +30,8 @@ const PULSE = 1
 /** All connections of a process at most. */
 export const POOLED = POOL.partner + POOL.office + POOL.worker + PULSE
 
-let pulse: postgres.Sql | undefined
-let pools: Readonly<Record<DatabaseRole, postgres.Sql>> | undefined
+let pulse: Pool | undefined
+let pools: Readonly<Record<DatabaseRole, Pool>> | undefined
 
 function open(options: ConnectionOptions, extra: postgres.Options<Record<string, never>>): postgres.Sql {
   const common = { onnotice: () => {}, idle_timeout: 60, max_lifetime: 30 * 60, ...extra }
@@ -55,30 +58,36 @@ function openRole(options: DatabaseOptions, role: DatabaseRole, max = POOL[role]
 /** Opens the pools of this process. Called once at start, and by each test for its own database. */
 export function connect(options: DatabaseOptions): void {
   pools = {
-    partner: openRole(options, 'partner'),
-    office: openRole(options, 'office'),
-    worker: openRole(options, 'worker'),
+    partner: new Pool(() => openRole(options, 'partner')),
+    office: new Pool(() => openRole(options, 'office')),
+    worker: new Pool(() => openRole(options, 'worker')),
   }
-  pulse = openRole(options, 'partner', PULSE)
+  pulse = new Pool(() => openRole(options, 'partner', PULSE))
 }
 
 export async function disconnect(): Promise<void> {
   const open = [pulse, ...Object.values(pools ?? {})]
   pools = undefined
   pulse = undefined
-  await Promise.all(open.map((pool) => pool?.end({ timeout: 5 })))
+  await Promise.all(open.map((pool) => pool?.end(5)))
 }
 
-/** The raw pool of a role, for the queue and for health; everything else goes through a transaction. */
-export function poolOf(role: DatabaseRole): postgres.Sql {
+function renewedPool(role: DatabaseRole): Pool {
   if (!pools) throw new Error('the database is not connected')
   return pools[role]
 }
 
+/** The raw pool of a role at this moment, for a question at start; everything else goes through a transaction. */
+export const poolOf = (role: DatabaseRole): postgres.Sql => renewedPool(role).sql
+
+/** The raw pool of a role for one piece of work of the queue. */
+export const onPool = <T>(role: DatabaseRole, work: (sql: postgres.Sql) => Promise<T>): Promise<T> =>
+  renewedPool(role).use(work)
+
 /** Asks the database for a sign of life, on a connection that no page and no job waits for. */
 export async function signOfLife(): Promise<void> {
   if (!pulse) throw new Error('the database is not connected')
-  await pulse`select 1`
+  await pulse.use(async (sql) => sql`select 1`)
 }
 
 export async function withDeadline<T>(work: Promise<T>, milliseconds: number = DEADLINE_MS): Promise<T> {
@@ -93,6 +102,22 @@ export async function withDeadline<T>(work: Promise<T>, milliseconds: number = D
     return await Promise.race([work, deadline])
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** Tries again where the connection was lost before anything was done on it. */
+async function begin<T>(role: DatabaseRole, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  let isBegun = false
+  const noted = (tx: Transaction): Promise<T> => {
+    isBegun = true
+    return work(tx)
+  }
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await onPool(role, (sql) => drizzle(sql).transaction(noted))
+    } catch (error) {
+      if (isBegun || tries === TRIES || !isConnectionLoss(error)) throw error
+    }
   }
 }
 
@@ -112,7 +137,7 @@ async function transaction<T>(role: DatabaseRole, work: (tx: Transaction) => Pro
     return result
   }
   try {
-    return await withDeadline(drizzle(breakable(poolOf(role))).transaction(timely))
+    return await withDeadline(begin(role, timely))
   } finally {
     isLate = true
   }

@@ -13,6 +13,10 @@ export function driverCodeOf(error: unknown): string {
 /** Whether a statement failed because its connection is gone, and not because of what it asked. */
 export const isConnectionLoss = (error: unknown): boolean => LOSS.test(driverCodeOf(error))
 
+/** Whether a connection that stood was lost, rather than none to be had. */
+export const isBroken = (error: unknown): boolean =>
+  isConnectionLoss(error) && !/^(ECONNREFUSED|57P03)$/.test(driverCodeOf(error))
+
 /** A statement for a connection that broke before it was sent. */
 export class ConnectionLost extends Error {
   readonly code = 'CONNECTION_CLOSED'

@@ -3,7 +3,7 @@ import type PgBoss from 'pg-boss'
 import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
 import { prepareAnchors } from '#app/services/log/anchors.server.ts'
-import { poolOf, withDeadline } from '#db/client.server.ts'
+import { onPool, withDeadline } from '#db/client.server.ts'
 import { type Statements, statementsOn } from '#db/statement.server.ts'
 import { keepAnchored } from './anchor-log.server.ts'
 import { JOBS } from './catalogue.ts'
@@ -34,7 +34,7 @@ export type Worker = {
 export async function startWorker(): Promise<Worker> {
   const { logAnchorDir } = settings()
   if (logAnchorDir !== undefined) await prepareAnchors(logAnchorDir)
-  const boss = queueOn(withDeadlines(statementsOn(poolOf('worker'))), { supervise: true })
+  const boss = queueOn(onWorkersPool, { supervise: true })
   boss.on('error', (error) => log.error('queue maintenance failed', error))
   await boss.start()
   const stopping = new AbortController()
@@ -53,9 +53,10 @@ export async function startWorker(): Promise<Worker> {
   }
 }
 
-const withDeadlines = (statements: Statements): Statements => ({
-  executeSql: (text, values) => withDeadline(statements.executeSql(text, values)),
-})
+const onWorkersPool: Statements = {
+  executeSql: (text, values) =>
+    withDeadline(onPool('worker', (sql) => statementsOn(sql).executeSql(text, values))),
+}
 
 async function loop(
   boss: PgBoss,

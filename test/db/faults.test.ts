@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ok, type Result } from '#app/domain/result.ts'
 import { approveDossier } from '#app/services/approve-dossier.server.ts'
 import { post } from '#app/services/post.server.ts'
@@ -16,6 +16,8 @@ import type { Fault } from '#test/setup/statement-tap.ts'
 import { onTappedDatabase, type Stored } from '#test/world/tapped-database.ts'
 
 settleSettings()
+// Hundreds of acts, on a machine that does other things too.
+vi.setConfig({ testTimeout: 120_000 })
 const world = onTappedDatabase()
 
 /** An act to be tried again and again, and what it answers once it was done. */
@@ -108,7 +110,8 @@ type Ended = {
 async function untilStored(fault: Fault, act: () => Promise<Result<unknown>>): Promise<Ended> {
   const { tap, stored } = world()
   const before = await stored()
-  for (let at = 1; at < 100; at += 1) {
+  // A connection that is lost with its BEGIN costs nothing: another is taken.
+  for (let at = fault === 'fails' ? 1 : 2; at < 100; at += 1) {
     tap.arm({ fault, at })
     const outcome = await act().catch(() => undefined)
     const { fired, seen } = tap
@@ -158,11 +161,19 @@ async function repeated(act: () => Promise<Result<unknown>>, again: Result<unkno
   expect(grown(before, await world().stored())).toEqual({})
 }
 
+it.each(['cut', 'unanswered'] as const)('a first statement that is %s is asked again', async (fault) => {
+  const { act } = await submitting()
+  world().tap.arm({ fault, at: 1 })
+  expect(await act()).toMatchObject({ ok: true })
+  expect(world().tap.fired).toBe(true)
+  world().tap.revive()
+})
+
 it('would find an act of two transactions', async () => {
   const { act } = await submitting()
   const letter = { template: 'reviewStarted', to: 'ann@town.example', language: 'nl' } as const
   const params = { reference: 'EBX-2026-000042', institution: 'Lindebeke', link: '/' }
-  const { fired, changed } = await untilStored('cut', async () => {
+  const { fired, changed } = await untilStored('fails', async () => {
     await asPartner({}, (tx) => post(tx, { ...letter, params }))
     return act()
   })
