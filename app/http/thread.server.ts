@@ -54,10 +54,10 @@ async function readMessage(form: FormData) {
   if (text === undefined || !isUuid(submissionId)) return undefined
   const uploads: Upload[] = []
   for (const file of files) {
+    // A control in which nothing was chosen is sent as a file without a name, by some without being one.
+    if (typeof file === 'string' ? file === '' : file.name === '' && file.size === 0) continue
     if (typeof file === 'string') return undefined
-    // A browser sends a control in which nothing was chosen as a file without a name.
-    if (file.name !== '' || file.size > 0)
-      uploads.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    uploads.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   }
   return { text, submissionId, files: uploads }
 }
