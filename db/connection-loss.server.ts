@@ -18,7 +18,7 @@ export const isBroken = (error: unknown): boolean =>
   isConnectionLoss(error) && !/^(ECONNREFUSED|57P03)$/.test(driverCodeOf(error))
 
 /** A statement for a connection that broke before it was sent. */
-export class ConnectionLost extends Error {
+class ConnectionLost extends Error {
   readonly code = 'CONNECTION_CLOSED'
 }
 

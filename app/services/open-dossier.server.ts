@@ -37,7 +37,7 @@ export const openDossier = (partner: Partner, dossierId: string): Promise<OpenDo
   within(partner, (tx) => openWithin(tx, dossierId))
 
 /** The same within a transaction, as it stands there. */
-export async function openWithin(tx: Transaction, dossierId: string): Promise<OpenDossier | undefined> {
+async function openWithin(tx: Transaction, dossierId: string): Promise<OpenDossier | undefined> {
   const dossier = await readDossier(tx, dossierId)
   if (!dossier) return undefined
   const parts = await readParts(tx, dossierId)

@@ -77,7 +77,7 @@ const everyPage = () =>
 const A_STACK = /\n\s+at |node_modules|Error:|postgres|PGSQL/
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 60_000
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error('it did not come to pass in time')
     await wait(100)
@@ -86,7 +86,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 
 describe('the database away', () => {
   it('each page is a plain 503 or needs none, and all of it is there afterwards', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const before = await everyPage()
     expect(before.filter(({ status }) => status >= 500)).toEqual([])
@@ -112,7 +112,7 @@ describe('the database away', () => {
 
 describe('the queue away', () => {
   it('a submit is refused as a whole, every page is there, and it goes through afterwards', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const own = await aCompleteDraft({ personId: partner.personId })
     const submission = { dossierId: own.dossierId, submissionId: randomUUID() }
@@ -139,7 +139,7 @@ describe('the worker and the mail server away', () => {
   })
 
   it('what was acknowledged waits for them, and is done once they are back', {
-    timeout: 90_000,
+    timeout: 150_000,
   }, async () => {
     const own = await aCompleteDraft({ personId: partner.personId })
     const submitted = await submitDossier(own.partner, {
