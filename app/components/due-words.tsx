@@ -15,7 +15,9 @@ export function DueWords({ state, due }: { state: DossierState; due: Due | undef
     )
   return (
     <span className="office-words">
-      <time dateTime={due.on}>{t.date(due.on)}</time>
+      <time className="portal-whole" dateTime={due.on}>
+        {t.date(due.on)}
+      </time>
       <br />
       {due.isOver ? <Tag colour="red">{farAway(t, due)}</Tag> : farAway(t, due)}
     </span>

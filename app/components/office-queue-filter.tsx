@@ -45,13 +45,13 @@ export function OfficeQueueFilter({ view, counts, team }: Props) {
           ))}
         </div>
       </fieldset>
+      <TextField
+        name="text"
+        label={t('office.queue.text')}
+        hint={t('office.queue.textHint')}
+        value={view.text}
+      />
       <div className="office-filter__fields">
-        <TextField
-          name="text"
-          label={t('office.queue.text')}
-          hint={t('office.queue.textHint')}
-          value={view.text}
-        />
         <TextField
           name="institution"
           label={t('office.queue.institution')}

@@ -38,9 +38,10 @@ export const tickOf = ({ id, officerId }: Pick<QueueRow, 'id' | 'officerId'>): s
 /** The dossiers of one page of the queue, each with a box for what is done with several. */
 export function OfficeQueueTable({ rows, sort, ticked }: Props) {
   const t = useTranslator()
-  const columns = (
-    ['reference', 'institution', 'application', 'state', 'ball', 'due', 'officer'] as const
-  ).map((key) => ({ key, title: t(`office.queue.column.${key}`) }))
+  const columns = (['reference', 'institution', 'state', 'ball', 'due', 'officer'] as const).map((key) => ({
+    key,
+    title: t(`office.queue.column.${key}`),
+  }))
   return (
     <Table
       caption={t(`office.queue.sort.${sort}`)}
@@ -70,10 +71,7 @@ const cellsOf = (row: QueueRow, ticked: readonly string[], t: Translator) => ({
       <span className="office-words">{row.institution}</span>
       <br />
       <span className="govuk-hint portal-whole">{formatEnterpriseNumber(row.enterpriseNumber)}</span>
-    </>
-  ),
-  application: (
-    <>
+      <br />
       <span className="portal-code">{row.application}</span>
       {row.purpose !== 'registration' && <Line text={t(`office.purpose.${row.purpose}`)} />}
     </>

@@ -57,8 +57,7 @@ export const officeQueue: Translation<typeof english> = {
 
   'office.queue.empty': 'Kein Antragsformular entspricht diesen Filtern.',
   'office.queue.column.reference': 'Referenz',
-  'office.queue.column.institution': 'Einrichtung',
-  'office.queue.column.application': 'Anwendung',
+  'office.queue.column.institution': 'Einrichtung und Anwendung',
   'office.queue.column.state': 'Stand',
   'office.queue.column.ball': 'Am Zug',
   'office.queue.column.due': 'Antwort fällig',

@@ -55,8 +55,7 @@ export const officeQueue = {
 
   'office.queue.empty': 'No request form matches these filters.',
   'office.queue.column.reference': 'Reference',
-  'office.queue.column.institution': 'Institution',
-  'office.queue.column.application': 'Application',
+  'office.queue.column.institution': 'Institution and application',
   'office.queue.column.state': 'State',
   'office.queue.column.ball': 'Next move',
   'office.queue.column.due': 'Answer due',

@@ -57,8 +57,7 @@ export const officeQueue: Translation<typeof english> = {
 
   'office.queue.empty': 'Aucune fiche de demande ne correspond à ces filtres.',
   'office.queue.column.reference': 'Référence',
-  'office.queue.column.institution': 'Institution',
-  'office.queue.column.application': 'Application',
+  'office.queue.column.institution': 'Institution et application',
   'office.queue.column.state': 'État',
   'office.queue.column.ball': 'À qui d’agir',
   'office.queue.column.due': 'Réponse attendue',

@@ -57,8 +57,7 @@ export const officeQueue: Translation<typeof english> = {
 
   'office.queue.empty': 'Geen enkele aanvraagfiche past bij deze filters.',
   'office.queue.column.reference': 'Referentie',
-  'office.queue.column.institution': 'Instelling',
-  'office.queue.column.application': 'Toepassing',
+  'office.queue.column.institution': 'Instelling en toepassing',
   'office.queue.column.state': 'Status',
   'office.queue.column.ball': 'Aan zet',
   'office.queue.column.due': 'Antwoord verwacht',
