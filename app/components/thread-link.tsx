@@ -31,7 +31,7 @@ export function UnreadMessages({ side, dossierId, unread = 0 }: Props) {
   return (
     <>
       <br />
-      <a className="govuk-link portal-whole" href={threadAddress(side, dossierId)}>
+      <a className="govuk-link portal-words" href={threadAddress(side, dossierId)}>
         {t.plural('thread.unread', unread)}
       </a>
     </>
