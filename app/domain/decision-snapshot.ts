@@ -1,4 +1,5 @@
 import type { DossierContent } from './dossier.ts'
+import type { RemarkPart } from './remark.ts'
 
 export const DECISION_KINDS = ['requestChanges', 'approve', 'reject', 'reopen', 'close'] as const
 export type DecisionKind = (typeof DECISION_KINDS)[number]
@@ -11,6 +12,9 @@ export type GivenReferences = {
   documentTypes: readonly { documentTypeId: string; reference: string }[]
 }
 
+/** A remark that went with a decision; `name` is the document type's, in the institution's language. */
+export type FrozenRemark = { part: RemarkPart; field: string; name: string; text: string }
+
 /** What was decided on and how, frozen with the decision. No person of either side is in it but those of the form. */
 export type DecisionSnapshot = {
   reference: string
@@ -20,6 +24,8 @@ export type DecisionSnapshot = {
   reason: string
   text: string
   reservations: string
+  /** Of changes requested: what is to be mended where. */
+  remarks: readonly FrozenRemark[]
   /** ISO time. */
   at: string
   /** As submitted; of an approval with the identifiers as confirmed. */

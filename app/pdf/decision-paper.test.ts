@@ -8,6 +8,7 @@ import { institutionSchema } from '#app/domain/institution.ts'
 import { LANGUAGES } from '#app/domain/language.ts'
 import { REJECTION_REASONS } from '#app/domain/rejection-reason.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { remarkLabel } from '#app/i18n/remark-label.ts'
 import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from '#test/builders/dossier.ts'
 import { readPdf } from '#test/builders/read-pdf.ts'
 import { drawDecisionPaper } from './decision-paper.ts'
@@ -20,6 +21,7 @@ const APPROVAL: DecisionSnapshot = {
   reason: '',
   text: 'Bienvenue.',
   reservations: 'Déposer le plan de sécurité avant le 1er mars.',
+  remarks: [{ part: 'documentType', field: 'volume', name: 'Attest', text: 'Combien par an ?' }],
   at: '2026-07-01T22:30:00.000Z',
   content: {
     institution: institutionSchema.parse(INSTITUTION),
@@ -51,6 +53,7 @@ describe.each(LANGUAGES)('the paper of a decision in %s', (language) => {
       t('pdf.decision.title', { reference: 'EBX-2026-000042' }),
       t('decision.kind.approve'),
       t.dateTime(APPROVAL.at),
+      ...['Combien par an ?', remarkLabel(t, { part: 'documentType', field: 'volume', name: 'Attest' })],
       ...['Bienvenue.', 'Déposer le plan de sécurité avant le 1er mars.'],
       ...['INS-000001', 'ISS-000002', 'APP-000003', 'DOC-000004 (bosa:attest)'],
       ...['bosa:eloket:attest', 'it@bosa.example', '0671.516.647'],

@@ -1,5 +1,6 @@
 import type { CertificateProfile } from '#app/domain/certificate-profile.ts'
 import type { DecisionSnapshot, GivenReferences } from '#app/domain/decision-snapshot.ts'
+import { remarkLabel } from '#app/i18n/remark-label.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { drawPaper, type PaperOptions } from './paper.ts'
 import { contentSections, type Section } from './sections.ts'
@@ -18,6 +19,7 @@ export const drawDecisionPaper = (
       createdAt: new Date(snapshot.at),
       sections: [
         decision(t, snapshot),
+        ...(snapshot.remarks.length > 0 ? [remarked(t, snapshot)] : []),
         ...(snapshot.references ? [given(t, snapshot.references, snapshot)] : []),
         ...contentSections(t, { content: snapshot.content, profile }),
       ],
@@ -35,6 +37,11 @@ const decision = (t: Translator, { kind, reason, text, reservations, at }: Decis
     ...(reservations ? [{ label: t('decision.reservations'), value: reservations }] : []),
     { label: t('decision.text'), value: text || t('pdf.none') },
   ],
+})
+
+const remarked = (t: Translator, { remarks }: DecisionSnapshot): Section => ({
+  title: t('remarks.title'),
+  rows: remarks.map((remark) => ({ label: remarkLabel(t, remark), value: remark.text })),
 })
 
 const given = (

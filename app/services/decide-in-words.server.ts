@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Officer } from '#app/domain/actor.ts'
 import { isRejectionReason } from '#app/domain/rejection-reason.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
+import { readMailedRemarks } from '#app/mails/mailed-remarks.ts'
 import { moveDossier } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { freezeDecision } from './decisions/freeze-decision.server.ts'
@@ -39,6 +40,7 @@ export const decideInWords = (
       kind: action,
       text,
       reason,
+      remarks: readMailedRemarks(remarks),
       officerId: officer.personId,
     })
     await moveDossier(tx, dossier, state)

@@ -45,6 +45,48 @@ export const PUBLIC_LOOKS: readonly Look[] = [
   },
 ]
 
+/** What an officer prepares for a partner. */
+export const PREPARED_LOOKS: readonly Look[] = [
+  { name: 'prepared drafts', path: '/office/prepared' },
+  { name: 'prepare a draft', path: '/office/dossiers/new?types=2', act: openFolds },
+  { name: 'prepare a draft, refused', path: '/office/dossiers/new', act: refused },
+  { name: 'claim that is over', path: '/dossiers/claim/unknown' },
+]
+
+export const REFERENCES_LOOKS: readonly Look[] = [
+  { name: 'patterns of references', path: '/office/settings/references' },
+  {
+    name: 'patterns of references, refused',
+    path: '/office/settings/references',
+    act: async (page) => {
+      await fill(page, { issuer: 'INS-{number}' })
+      await refused(page)
+    },
+  },
+]
+
+export const SETTINGS_LOOKS: readonly Look[] = [
+  { name: 'settings of the office', path: '/office/settings' },
+  { name: 'templates', path: '/office/settings/templates' },
+  { name: 'templates, refused', path: '/office/settings/templates', act: refused },
+  { name: 'checklist', path: '/office/settings/checklist' },
+]
+
+/** Of the partner's dossier that came back with remarks: the step they are in, and all of them; nothing without one. */
+export async function remarkLooks(page: Page): Promise<Look[]> {
+  const addresses = (await listedLooks(page, '/dossiers')).slice(1).map(({ path }) => path)
+  for (const path of addresses) {
+    await page.goto(`${inject('portal').origin}${path}`)
+    if ((await page.locator('main a[href$="/remarks"]').count()) > 0)
+      return [
+        { name: 'remarks', path: `${path}/remarks` },
+        { name: 'a step with a remark', path: `${path}/institution`, act: openFolds },
+        { name: 'the check with remarks', path: `${path}/review` },
+      ]
+  }
+  throw new Error('no dossier of this partner has remarks')
+}
+
 const STEPS = ['institution', 'application'] as const
 
 /**
@@ -109,4 +151,10 @@ export async function listedLooks(page: Page, list: '/dossiers' | '/office'): Pr
     { name: list, path: list },
     ...addresses.map((path, at) => ({ name: `${list} ${at + 1}`, path, act: openFolds })),
   ]
+}
+
+/** The form for a remark, on the dossier that waits longest. */
+export async function pinLook(page: Page): Promise<Look> {
+  const first = (await listedLooks(page, '/office'))[1]
+  return { name: 'a remark to be pinned', path: `${first?.path}?remark=institution.nameFr` }
 }

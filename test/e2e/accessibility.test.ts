@@ -2,7 +2,17 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { LANGUAGES, type Language } from '#app/domain/language.ts'
-import { draftLooks, type Look, listedLooks, PUBLIC_LOOKS } from '#test/browser/looks.ts'
+import {
+  draftLooks,
+  type Look,
+  listedLooks,
+  PREPARED_LOOKS,
+  PUBLIC_LOOKS,
+  pinLook,
+  REFERENCES_LOOKS,
+  remarkLooks,
+  SETTINGS_LOOKS,
+} from '#test/browser/looks.ts'
 import { complaintsOf, openBrowser, signInAs, signInByMail, visitorFrom } from '#test/browser/visitor.ts'
 
 const { origin } = inject('portal')
@@ -68,17 +78,24 @@ type Who = {
 const WHO: readonly Who[] = [
   { who: 'a visitor', looks: async () => PUBLIC_LOOKS },
   { who: 'somebody who fills in', email: 'looks@people.example', looks: draftLooks },
-  { who: 'a partner who waits', name: 'Jan Peeters', looks: (page) => listedLooks(page, '/dossiers') },
+  {
+    who: 'a partner who waits',
+    name: 'Jan Peeters',
+    looks: async (page) => [...(await listedLooks(page, '/dossiers')), ...(await remarkLooks(page))],
+  },
   { who: 'a partner who is done', name: 'Louise', looks: (page) => listedLooks(page, '/dossiers') },
   {
     who: 'an officer',
     name: 'Sofie Claes',
     looks: async (page) => [
       ...(await listedLooks(page, '/office')),
+      await pinLook(page),
       { name: 'access requests', path: '/office/access' },
+      ...PREPARED_LOOKS,
       { name: 'queue, nothing found', path: '/office?q=nothing-has-this-name' },
     ],
   },
+  { who: 'an admin', name: 'Marc Henry', looks: async () => [...REFERENCES_LOOKS, ...SETTINGS_LOOKS] },
 ]
 
 describe('axe, the width of a phone, the language and the console', () => {

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { DecisionKind, DecisionSnapshot, GivenReferences } from '#app/domain/decision-snapshot.ts'
+import type {
+  DecisionKind,
+  DecisionSnapshot,
+  FrozenRemark,
+  GivenReferences,
+} from '#app/domain/decision-snapshot.ts'
 import type { DossierContent } from '#app/domain/dossier.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { drawDecisionPaper } from '#app/pdf/decision-paper.ts'
@@ -16,6 +21,7 @@ export type NewDecision = {
   text: string
   reason?: string
   reservations?: string
+  remarks?: readonly FrozenRemark[]
   /** What was decided on, where it is not the version as submitted. */
   content?: DossierContent
   references?: GivenReferences
@@ -36,7 +42,7 @@ export async function freezeDecision(
   const version = await readVersion(tx, dossier.id, dossier.version)
   if (!version) throw new Error('a decision on a dossier without a version')
   const at = new Date()
-  const { kind, officerId, text, reason = '', reservations = '' } = words
+  const { kind, officerId, text, reason = '', reservations = '', remarks = [] } = words
   const snapshot: DecisionSnapshot = {
     reference: dossier.reference ?? '',
     version: dossier.version,
@@ -44,6 +50,7 @@ export async function freezeDecision(
     reason,
     text,
     reservations,
+    remarks: remarks.map(({ part, field, name, text }) => ({ part, field, name, text })),
     at: at.toISOString(),
     content: content ?? version.content,
     references: references ?? null,
