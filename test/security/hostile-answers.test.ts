@@ -125,18 +125,20 @@ describe('hostile answers', () => {
       '0'.repeat(17_000),
     ]
     const odd: string[] = []
-    for (const typed of values)
-      for (const form of [
+    for (const typed of values) {
+      const forms: Readonly<Record<string, string>>[] = [
         { intent: 'save', choice: 'csr', csr: typed },
         { intent: 'save', choice: 'generate', csr: typed },
         { intent: 'save', choice: 'certificate', certificate: typed },
         { intent: 'save', choice: typed },
         { intent: typed, choice: 'csr', csr: typed },
-      ]) {
+      ]
+      for (const form of forms) {
         const { status, html } = await visit({ path, session, form })
         if (status !== 400) odd.push(`${JSON.stringify(form).slice(0, 80)}: ${status}`)
         if (html.includes('MIIE') || html.includes('<script>alert')) odd.push(`${form.choice}: shown again`)
       }
+    }
     expect(odd).toEqual([])
     expect(await filler.draft()).toEqual(before)
   })
