@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { QUEUE_STATES } from '#app/domain/queue-view.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { answer, draftOf, post } from './draft.ts'
 import { fill, press } from './visitor.ts'
@@ -158,3 +159,18 @@ export async function pinLook(page: Page): Promise<Look> {
   const first = (await listedLooks(page, '/office'))[1]
   return { name: 'a remark to be pinned', path: `${first?.path}?remark=institution.nameFr` }
 }
+
+const EVERY_STATE = QUEUE_STATES.map((state) => `state=${state}`).join('&')
+
+export const QUEUE_LOOKS: readonly Look[] = [
+  { name: 'queue, every state and folds open', path: `/office?${EVERY_STATE}`, act: openFolds },
+  { name: 'queue, nothing found', path: '/office?text=nothing-has-this-name&language=nl&sort=recent' },
+  {
+    name: 'queue, nothing ticked',
+    path: `/office?${EVERY_STATE}`,
+    act: async (page) => {
+      await page.locator('button[value="assign"]').click()
+      await page.locator('.govuk-error-summary').waitFor()
+    },
+  },
+]
