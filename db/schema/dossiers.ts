@@ -130,6 +130,10 @@ export const draftParts = pgTable(
         'documentType',
         'certificate.acceptance',
         'certificate.production',
+        'end',
+        // What was registered when other contacts were asked for.
+        'before.institution',
+        'before.application',
       ],
     }).notNull(),
     position: integer('position').notNull().default(0),

@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { ApplicationAnswers } from '#app/domain/application.ts'
 import type { DocumentTypeAnswers } from '#app/domain/document-type.ts'
 import type { InstitutionAnswers } from '#app/domain/institution.ts'
@@ -58,6 +58,8 @@ export const issuers = pgTable(
     applicationReference: text('application_reference').notNull().unique(),
     answers: jsonb('answers').$type<ApplicationAnswers>().notNull(),
     approvedAt: moment('approved_at').notNull().defaultNow(),
+    /** The last day on which it publishes, once its end was asked and approved. */
+    endedOn: date('ended_on', { mode: 'string' }),
   },
   (table) => [unique('issuers_couple').on(table.institutionId, table.applicationId)],
 )
@@ -75,6 +77,8 @@ export const documentTypes = pgTable(
     reference: text('reference').notNull().unique(),
     answers: jsonb('answers').$type<DocumentTypeAnswers>().notNull(),
     approvedAt: moment('approved_at').notNull().defaultNow(),
+    /** The last day on which it is published, once its end was asked and approved. */
+    endedOn: date('ended_on', { mode: 'string' }),
   },
   (table) => [unique('document_types_of_issuer').on(table.issuerId, table.documentTypeId)],
 )
