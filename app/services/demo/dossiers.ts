@@ -14,6 +14,8 @@ export type DemoDossier = {
   until: 'draft' | 'submitted' | 'inReview' | 'changesRequested' | 'approved'
   /** The officer's words, where the last step has some. */
   words?: string
+  /** What the officer remarks on answers, by where it is pinned (`targetName`). */
+  remarks?: Readonly<Record<string, string>>
 }
 
 const type = (template: DocumentTypeTemplate, volume: string, more: RawAnswers = {}): RawAnswers => ({
@@ -95,8 +97,13 @@ export const DEMO_DOSSIERS: readonly DemoDossier[] = [
     ),
     documentTypes: [type('confirmation', '90000', { peaks: 'januari en februari' })],
     until: 'changesRequested',
-    words:
-      'Uw helpdesk heeft een adres bij de gemeente Lindebeke. Geef een functioneel adres van het ziekenfonds zelf op.',
+    words: 'Uw aanvraag is bijna in orde. Verbeter nog wat hieronder staat.',
+    remarks: {
+      'institution.businessHelpdesk':
+        'Dit adres is van de gemeente Lindebeke. Geef een functioneel adres van het ziekenfonds zelf op.',
+      'application.nameNl':
+        'Een burger die alleen deze naam leest, weet niet waarvan hij iets terugkrijgt. Noem het bijvoorbeeld “Terugbetalingen van het ziekenfonds”.',
+    },
   },
   {
     by: 'jan',

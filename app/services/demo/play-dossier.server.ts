@@ -6,6 +6,7 @@ import { approveDossier } from '#app/services/approve-dossier.server.ts'
 import { decideInWords } from '#app/services/decide-in-words.server.ts'
 import { openDossier, partnerOn } from '#app/services/open-dossier.server.ts'
 import { recordAuthority } from '#app/services/record-authority.server.ts'
+import { pinRemark } from '#app/services/remarks/pin-remark.server.ts'
 import { saveAnswers } from '#app/services/save-answers.server.ts'
 import { saveCertificate } from '#app/services/save-certificate.server.ts'
 import { startDossier } from '#app/services/start-dossier.server.ts'
@@ -63,6 +64,8 @@ async function review(officer: Officer, dossierId: string, dossier: DemoDossier)
   })
   const text = dossier.words ?? ''
   accepted(await startReview(officer, await act()))
+  for (const [target, remark] of Object.entries(dossier.remarks ?? {}))
+    accepted(await pinRemark(officer, { ...(await act()), remarkId: randomUUID(), target, text: remark }))
   if (dossier.until === 'changesRequested')
     accepted(await decideInWords(officer, 'requestChanges', { ...(await act()), text }))
   if (dossier.until !== 'approved') return
