@@ -67,14 +67,14 @@ const cellsOf = (row: QueueRow, ticked: readonly string[], t: Translator) => ({
     </span>
   ),
   institution: (
-    <>
+    <div className="office-institution">
       <span className="office-words">{row.institution}</span>
       <br />
       <span className="govuk-hint portal-whole">{formatEnterpriseNumber(row.enterpriseNumber)}</span>
       <br />
       <span className="portal-code">{row.application}</span>
       {row.purpose !== 'registration' && <Line text={t(`office.purpose.${row.purpose}`)} />}
-    </>
+    </div>
   ),
   state: (
     <>
