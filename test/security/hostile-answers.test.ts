@@ -84,6 +84,7 @@ const isRefusedWhole = (typed: string) => typed.length > 20_000 || typed.include
 describe('hostile answers', () => {
   it.each(PARTS)(
     'are kept as typed by the step %s, or not at all, and never an error of the server',
+    { timeout: 60_000 },
     async (name, fields) => {
       const filler = await aFiller()
       const { dossierId, session } = filler
