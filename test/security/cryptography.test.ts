@@ -19,7 +19,7 @@ function tableOf(heading: string): string[][] {
 
 const FROM_NODE = /import \{([^}]+)\} from '(?:node:)?crypto'/g
 const OTHER_WAYS = /(?:import [^{;]+|require\(|import\()\s*(?:from )?'(?:node:)?crypto'/
-const WEB = /\b(?:subtle\.(\w+)|(getRandomValues|crypto\.randomUUID))\b/g
+const WEB = /\b(?:subtle\.(\w+)|(getRandomValues))\b/g
 const ALGORITHM =
   /'((?:sha-?|md)\d+|aes-\w+(?:-\w+)?|PBKDF2|HKDF|HMAC|RSA\w*(?:-\w+)*|ECD\w+|EdDSA|Ed25519|chacha20\w*|scrypt|des\w*|rc4)'/gi
 
@@ -30,7 +30,8 @@ function usesOf(source: string) {
   const imported = [...source.matchAll(FROM_NODE)].flatMap(([, names = '']) =>
     names.split(',').map((name) => name.trim()),
   )
-  const calls = imported.filter((name) => name !== '' && !name.startsWith('type '))
+  // An id names a thing and opens none.
+  const calls = imported.filter((name) => !/^(|type .*|randomUUID)$/.test(name))
   for (const [, method, other] of source.matchAll(WEB)) calls.push(method ?? other ?? '')
   if (OTHER_WAYS.test(source)) calls.push('all of node:crypto')
   if (calls.length === 0) return undefined
