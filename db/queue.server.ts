@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { QUEUE_STATES, type QueueSort } from '#app/domain/queue-view.ts'
 import type { Day } from '#app/domain/working-days.ts'
@@ -22,20 +22,24 @@ export type QueueCursor = { queueDay: Day; stateSince: Date; id: string }
 
 export const QUEUE_PAGE = 50
 
-const matching = (filter: QueueFilter, state: DossierState): SQL | undefined => {
-  const { officer, before, due } = filter
-  return and(
+const matching = (filter: QueueFilter, state: DossierState): SQL | undefined =>
+  and(
     eq(dossiers.state, state),
+    withTerms([...wordsAsked(filter), ...(isClosed(state) ? facetsAsked(filter) : [])]),
+    isClosed(state) ? undefined : withFacets(filter),
+    beside(filter),
+  )
+
+/** What no terms are kept of. */
+const beside = ({ officer, before, due }: QueueFilter): SQL | undefined =>
+  and(
     // A draft that was withdrawn before it was ever submitted has no reference: the team never sees it.
     isNotNull(dossiers.reference),
     officer ? reviewedBy(officer) : undefined,
-    withTerms([...wordsAsked(filter), ...(isClosed(state) ? facetsAsked(filter) : [])]),
-    isClosed(state) ? undefined : withFacets(filter),
     before && sql`${dossiers.stateSince} < ${before.toISOString()}::timestamptz`,
     due && sql`${dossiers.queueDay} < ${due.until}::date`,
     due?.from ? sql`${dossiers.queueDay} >= ${due.from}::date` : undefined,
   )
-}
 
 const reviewedBy = (officer: string): SQL =>
   officer === 'nobody' ? isNull(dossiers.officerId) : eq(dossiers.officerId, officer)
@@ -91,38 +95,62 @@ const columns = {
   officerErasedAt: persons.erasedAt,
 }
 
+type Page = { filter: QueueFilter; sort: QueueSort; after?: QueueCursor | undefined }
+
 /** The first of one state in order: out of the index in that order, or the few that have all the terms. */
-const firstOf = (
-  tx: Transaction,
-  state: DossierState,
-  filter: QueueFilter,
-  order: Order,
-  after?: QueueCursor,
-) =>
+const firstOf = (tx: Transaction, state: DossierState, { filter, sort, after }: Page) =>
   tx
     .select({ id: dossiers.id })
     .from(dossiers)
-    .where(and(matching(filter, state), after && order.after(after)))
-    .orderBy(...order.by)
+    .where(and(matching(filter, state), after && ORDERS[sort].after(after)))
+    .orderBy(...ORDERS[sort].by)
     .limit(QUEUE_PAGE + 1)
 
+/** All that have the words are few enough to look at each, and to sort them. */
+const FEW = 2_000
+
+/** By the database's own estimate, which it makes of the words without looking for them. */
+export async function areFew(tx: Transaction, filter: QueueFilter): Promise<boolean> {
+  const words = withTerms(wordsAsked(filter))
+  if (!words) return false
+  const [row] = await tx.execute<{ 'QUERY PLAN': { Plan: { 'Plan Rows': number } }[] }>(
+    sql`explain (format json) select from ${dossiers} where ${words}`,
+  )
+  return (row?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? FEW + 1) <= FEW
+}
+
 /**
- * One page of the queue; one row more than the page tells that there is a next one. Each state is looked up by itself:
- * no index is in order over several.
+ * The statement of one page. With `few` all that have the words are looked at; without, each state is looked up by
+ * itself, since no index is in order over several.
  */
-export function readQueue(tx: Transaction, filter: QueueFilter, sort: QueueSort, after?: QueueCursor) {
-  const order = ORDERS[sort]
-  const found = filter.states.map((state) => sql`(${firstOf(tx, state, filter, order, after)})`)
+export function queueStatement(tx: Transaction, page: Page, few: boolean) {
+  const { filter, sort, after } = page
+  const { by } = ORDERS[sort]
+  const ofStates = filter.states.map((state) => sql`(${firstOf(tx, state, page)})`)
+  const ofWords = and(
+    inArray(dossiers.state, [...filter.states]),
+    withTerms([...wordsAsked(filter), ...facetsAsked(filter)]),
+    beside(filter),
+    after && ORDERS[sort].after(after),
+  )
   return tx
     .select(columns)
     .from(dossiers)
     .leftJoin(persons, eq(persons.id, dossiers.officerId))
-    .where(sql`${dossiers.id} in (${sql.join(found, sql` union all `)})`)
-    .orderBy(...order.by)
+    .where(few ? ofWords : sql`${dossiers.id} in (${sql.join(ofStates, sql` union all `)})`)
+    .orderBy(...by)
     .limit(QUEUE_PAGE + 1)
 }
 
-export type QueuedDossier = Awaited<ReturnType<typeof readQueue>>[number]
+/** One page of the queue; one row more than the page tells that there is a next one. */
+export const readQueue = async (
+  tx: Transaction,
+  filter: QueueFilter,
+  sort: QueueSort,
+  after?: QueueCursor,
+): Promise<QueuedDossier[]> => queueStatement(tx, { filter, sort, after }, await areFew(tx, filter))
+
+export type QueuedDossier = Awaited<ReturnType<typeof queueStatement>>[number]
 
 /** Counting stops here: with a million dossiers an exact number would cost more than it tells. */
 export const COUNTED_UP_TO = 1000

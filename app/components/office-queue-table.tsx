@@ -32,7 +32,7 @@ export type QueueRow = {
 type Props = { rows: readonly QueueRow[]; sort: QueueSort; ticked: readonly string[] }
 
 /** What a row's box sends: the dossier, and who reviews it as the officer sees it. */
-export const tickOf = ({ id, officerId }: Pick<QueueRow, 'id' | 'officerId'>): string =>
+const tickOf = ({ id, officerId }: Pick<QueueRow, 'id' | 'officerId'>): string =>
   officerId === '' ? id : `${id}:${officerId}`
 
 /** The dossiers of one page of the queue, each with a box for what is done with several. */

@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 
 /** Names of officers who review in the generated world, `Officer 1` to `Officer 20`. */
-export const GENERATED_OFFICERS = 20
+const GENERATED_OFFICERS = 20
 
 /**
  * `count` dossiers of the last ten years by one statement, as a busy team would have them: 7 in 100 are open, but

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { QUEUE_SORTS, QUEUE_STATES, type QueueSort, WAITING } from '#app/domain/queue-view.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { teamNames } from '#db/officers.server.ts'
-import { countQueue, type QueueCursor, type QueueFilter, readQueue } from '#db/queue.server.ts'
+import {
+  areFew,
+  countQueue,
+  type QueueCursor,
+  type QueueFilter,
+  queueStatement,
+  readQueue,
+} from '#db/queue.server.ts'
 import { generateDossiers } from '#test/builders/many-dossiers.ts'
 import { type FreshDatabase, freshDatabase } from '#test/setup/database.ts'
 
@@ -102,8 +109,9 @@ describe(`a queue of ${MANY} dossiers`, () => {
     const whole = await many.ask(async (tx) => {
       const found: string[] = []
       for (const { name, filter, sort } of combinations(many)) {
+        const few = await areFew(tx, filter)
         const rows = await tx.execute<{ 'QUERY PLAN': { Plan: Plan }[] }>(
-          sql`explain (format json) ${readQueue(tx, filter, sort)}`,
+          sql`explain (format json) ${queueStatement(tx, { filter, sort }, few)}`,
         )
         if (rows[0]?.['QUERY PLAN'].some(({ Plan: plan }) => scannedWhole(plan))) found.push(name)
       }

@@ -1,7 +1,5 @@
 import { asOffice } from '#db/client.server.ts'
 import { type Colleague, teamNames } from '#db/officers.server.ts'
 
-export type { Colleague }
-
 /** Everybody to whom a dossier can be given. */
 export const readTeam = (): Promise<Colleague[]> => asOffice(teamNames)
