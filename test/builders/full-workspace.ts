@@ -100,7 +100,7 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
     await sql`insert into decisions (id, dossier_id, workspace_id, version, kind, text, officer_id)
       values (${decisionId}, ${dossierId}, ${w}, 1, 'requestChanges', ${mark()}, ${p})`
     await sql`insert into decision_papers (decision_id, dossier_id, workspace_id, pdf, sha256, snapshot)
-      values (${decisionId}, ${dossierId}, ${w}, ${Buffer.from(mark())}, '', ${sql.json({ text: mark() })})`
+      values (${decisionId}, ${dossierId}, ${w}, ${Buffer.from('%PDF-')}, '', ${sql.json({ text: mark() })})`
     const messageId = randomUUID()
     await sql`insert into threads (dossier_id, workspace_id, messages, unread_by_team) values (${dossierId}, ${w}, 1, 1)`
     await sql`insert into thread_messages (id, dossier_id, workspace_id, number, side, author_id, text, submission_id)

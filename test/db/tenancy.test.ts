@@ -186,7 +186,7 @@ describe('a partner of A', () => {
   async function readsOfDatabase(): Promise<[string, Read][]> {
     const reads: [string, Read][] = []
     for (const file of readdirSync('db').filter((name) => name.endsWith('.server.ts'))) {
-      if (/^(client|owner|embedded|statement|demo)\.server/.test(file)) continue
+      if (/^(client|connection-loss|log-snapshot|owner|embedded|statement|demo)\.server/.test(file)) continue
       const module: object = await import(pathToFileURL(join(process.cwd(), 'db', file)).href)
       for (const [name, value] of Object.entries(module))
         if (typeof value === 'function' && !/^class/.test(String(value))) reads.push([name, value as Read])
