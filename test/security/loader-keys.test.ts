@@ -143,7 +143,7 @@ const NOTHING: Readonly<Record<string, string>> = {
 }
 
 describe('what loaders hand to browsers', () => {
-  it('is listed, key by key: read the difference, then npx vitest run -u test/security/loader-keys.test.ts', async () => {
+  it('is listed, key by key: read the difference, then npx vitest run test/security/loader-keys.test.ts -u', async () => {
     const list = [...handedOut]
       .map(
         ([url, keys]) =>
