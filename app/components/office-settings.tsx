@@ -2,7 +2,7 @@ import { useTranslator } from './language.tsx'
 import { Page } from './page.tsx'
 
 /** The settings of the office, by the last part of their address; each has its words as `officeSettings.link.<name>`. */
-const PLACES = ['officers', 'tokens', 'references', 'templates', 'checklist'] as const
+const PLACES = ['officers', 'tokens', 'references', 'times', 'templates', 'checklist'] as const
 
 /** Where admins decide something for everybody. */
 export function OfficeSettingsPage() {
@@ -13,7 +13,7 @@ export function OfficeSettingsPage() {
       <dl>
         {PLACES.map((place) => (
           <div key={place} className="govuk-!-margin-bottom-4">
-            <dt>
+            <dt className="govuk-body govuk-!-margin-bottom-0">
               <a className="govuk-link govuk-!-font-weight-bold" href={`/office/settings/${place}`}>
                 {t(`officeSettings.link.${place}`)}
               </a>

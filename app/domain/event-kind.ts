@@ -21,6 +21,7 @@ export const EVENT_KINDS = {
   draftPrepared: 'team',
   draftClaimed: 'institution',
   referencePatternsChanged: 'team',
+  officeTimesChanged: 'team',
   remarkPinned: 'team',
   remarksSent: 'team',
   remarkAnswered: 'institution',

@@ -6,16 +6,26 @@ const days = (most: number) => z.int().check(z.minimum(1), z.maximum(most))
 
 const pattern = z.string().check(z.refine((text) => checkPattern(text) === undefined))
 
+/** The times that admins choose, in days, each with the most it may be. */
+export const OFFICE_TIMES = {
+  responseDays: 60,
+  officerReminderDays: 30,
+  partnerReminderDays: 90,
+  closeAfterDays: 730,
+} as const
+export type OfficeTime = keyof typeof OFFICE_TIMES
+export type OfficeTimes = Record<OfficeTime, number>
+
 /** What admins of the office may choose, each with what holds until they do (design/domain.md 8). */
 export const OFFICE_SETTINGS = {
   /** The team answers within this many working days. */
-  responseDays: { schema: days(60), initial: RESPONSE_WORKING_DAYS },
+  responseDays: { schema: days(OFFICE_TIMES.responseDays), initial: RESPONSE_WORKING_DAYS },
   /** An officer is reminded this many working days before an answer is due. */
-  officerReminderDays: { schema: days(30), initial: 2 },
+  officerReminderDays: { schema: days(OFFICE_TIMES.officerReminderDays), initial: 2 },
   /** A partner who must act is reminded after this many days, and each time they passed again. */
-  partnerReminderDays: { schema: days(90), initial: 14 },
+  partnerReminderDays: { schema: days(OFFICE_TIMES.partnerReminderDays), initial: 14 },
   /** A dossier whose partner did nothing for this many days after being asked for changes is closed, a week after notice. */
-  closeAfterDays: { schema: days(730), initial: 90 },
+  closeAfterDays: { schema: days(OFFICE_TIMES.closeAfterDays), initial: 90 },
   /** How the team's references look; `{number}` is the running number in six digits, `{year}` the year. */
   referencePatterns: {
     schema: z
@@ -33,6 +43,13 @@ export const OFFICE_SETTINGS = {
 export type OfficeSettingKey = keyof typeof OFFICE_SETTINGS
 export type OfficeSettings = {
   [Key in OfficeSettingKey]: z.infer<(typeof OFFICE_SETTINGS)[Key]['schema']>
+}
+
+/** A time as typed; undefined when it is no whole number of days from 1 to the most it may be. */
+export function officeTimeOf(name: OfficeTime, typed: string): number | undefined {
+  const text = typed.trim()
+  const read = OFFICE_SETTINGS[name].schema.safeParse(/^\d{1,3}$/.test(text) ? Number(text) : undefined)
+  return read.success ? read.data : undefined
 }
 
 /** The settings from what is stored; what is missing, or can no longer be read, has its default. */

@@ -77,6 +77,7 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'office.settings._index': { get: 'admin' },
   'office.settings.checklist': { get: 'admin', post: 'admin' },
   'office.settings.templates': { get: 'admin', post: 'admin' },
+  'office.settings.times': { get: 'admin', post: 'admin' },
   'office.settings.officers': { get: 'admin', post: 'admin' },
   'office.settings.tokens': { get: 'admin', post: 'admin' },
   privacy: { get: 'everybody' },

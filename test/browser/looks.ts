@@ -71,6 +71,7 @@ export const SETTINGS_LOOKS: readonly Look[] = [
   { name: 'templates', path: '/office/settings/templates' },
   { name: 'templates, refused', path: '/office/settings/templates', act: refused },
   { name: 'checklist', path: '/office/settings/checklist' },
+  { name: 'times and reminders', path: '/office/settings/times' },
 ]
 
 /** Of the partner's dossier that came back with remarks: the step they are in, and all of them; nothing without one. */

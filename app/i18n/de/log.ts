@@ -49,6 +49,7 @@ export const log: Translation<typeof english> = {
   'event.dossierReopened': 'Das eBox-Team hat das Antragsformular wieder geöffnet',
   'event.draftPrepared': 'Das eBox-Team hat einen Entwurf für einen Partner vorbereitet',
   'event.draftClaimed': 'Der Partner hat den Entwurf übernommen, den das eBox-Team vorbereitet hatte',
+  'event.officeTimesChanged': 'Das eBox-Team hat seine Fristen und Erinnerungen geändert',
   'event.referencePatternsChanged': 'Das eBox-Team hat die Muster der Referenzen geändert',
   'event.remarkPinned': 'Ein Teammitglied hat eine Anmerkung notiert',
   'event.remarksSent': 'Das eBox-Team hat seine Anmerkungen gesendet',

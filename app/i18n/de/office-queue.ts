@@ -100,4 +100,19 @@ export const officeQueue: Translation<typeof english> = {
   'office.done.assigned': 'Es ist vermerkt, wer dieses Antragsformular prüft.',
   'office.done.released': 'Dieses Antragsformular wartet darauf, dass es jemand aus dem Team übernimmt.',
   'office.summary.due': 'Antwort fällig',
+
+  'officeSettings.link.times': 'Fristen und Erinnerungen',
+  'officeSettings.link.times.what': 'Bis wann das Team antwortet und wann jemand erinnert wird.',
+  'officeTimes.lead':
+    'Neue Fristen gelten ab dem nächsten Schritt eines Antragsformulars. Was unterwegs ist, behält den Tag, der dem Partner zugesagt wurde.',
+  'officeTimes.responseDays': 'Das Team antwortet innerhalb von',
+  'officeTimes.responseDays.hint': 'Werktagen. Partner sehen, bis zu welchem Tag sie eine Antwort haben.',
+  'officeTimes.officerReminderDays': 'Das Team wird erinnert',
+  'officeTimes.officerReminderDays.hint':
+    'So viele Werktage, bevor eine Antwort fällig ist, und danach an jedem Werktag.',
+  'officeTimes.partnerReminderDays': 'Partner, die am Zug sind, werden erinnert nach',
+  'officeTimes.partnerReminderDays.hint': 'Tagen, und jedes Mal, wenn wieder so viele vergangen sind.',
+  'officeTimes.closeAfterDays': 'Ein Antragsformular, das sein Partner liegen lässt, wird abgeschlossen nach',
+  'officeTimes.closeAfterDays.hint':
+    'Tagen seit der Bitte um Änderungen. Der Partner wird eine Woche vorher benachrichtigt.',
 }

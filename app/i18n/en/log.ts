@@ -43,6 +43,7 @@ export const log = {
   'event.dossierReopened': 'The eBox team reopened the request form',
   'event.draftPrepared': 'The eBox team prepared a draft for a partner',
   'event.draftClaimed': 'The partner took over the draft that the eBox team had prepared',
+  'event.officeTimesChanged': 'The eBox team changed its times and reminders',
   'event.referencePatternsChanged': 'The eBox team changed the patterns of references',
   'event.remarkPinned': 'An officer noted a remark',
   'event.remarksSent': 'The eBox team sent its remarks',

@@ -98,4 +98,18 @@ export const officeQueue = {
   'office.done.assigned': 'It is recorded who reviews this request form.',
   'office.done.released': 'This request form waits for a colleague to take it up.',
   'office.summary.due': 'Answer due',
+
+  'officeSettings.link.times': 'Times and reminders',
+  'officeSettings.link.times.what': 'By when the team answers, and when somebody is reminded.',
+  'officeTimes.lead':
+    'New times hold from the next move of a request form on. What is on its way keeps the day that its partner was promised.',
+  'officeTimes.responseDays': 'The team answers within',
+  'officeTimes.responseDays.hint': 'Working days. Partners see the day by which they have an answer.',
+  'officeTimes.officerReminderDays': 'Officers are reminded',
+  'officeTimes.officerReminderDays.hint':
+    'So many working days before an answer is due, and each working day after that.',
+  'officeTimes.partnerReminderDays': 'Partners who must act are reminded after',
+  'officeTimes.partnerReminderDays.hint': 'Days, and each time as many have passed again.',
+  'officeTimes.closeAfterDays': 'A request form that its partner leaves alone is closed after',
+  'officeTimes.closeAfterDays.hint': 'Days since changes were asked for. The partner is told a week before.',
 } as const

@@ -48,6 +48,7 @@ export const log: Translation<typeof english> = {
   'event.dossierReopened': 'L’équipe eBox a rouvert la fiche de demande',
   'event.draftPrepared': 'L’équipe eBox a préparé un brouillon pour un partenaire',
   'event.draftClaimed': 'Le partenaire a repris le brouillon que l’équipe eBox avait préparé',
+  'event.officeTimesChanged': 'L’équipe eBox a modifié ses délais et rappels',
   'event.referencePatternsChanged': 'L’équipe eBox a modifié les modèles de références',
   'event.remarkPinned': 'Un membre de l’équipe a noté une remarque',
   'event.remarksSent': 'L’équipe eBox a envoyé ses remarques',

@@ -100,4 +100,20 @@ export const officeQueue: Translation<typeof english> = {
   'office.done.assigned': 'Il est noté qui examine cette fiche de demande.',
   'office.done.released': 'Cette fiche de demande attend qu’un ou une collègue la prenne en charge.',
   'office.summary.due': 'Réponse attendue',
+
+  'officeSettings.link.times': 'Délais et rappels',
+  'officeSettings.link.times.what': 'Quand l’équipe répond, et quand un rappel est envoyé.',
+  'officeTimes.lead':
+    'Les nouveaux délais valent dès la prochaine étape d’une fiche de demande. Ce qui est en cours garde le jour promis au partenaire.',
+  'officeTimes.responseDays': 'L’équipe répond dans les',
+  'officeTimes.responseDays.hint':
+    'Jours ouvrables. Les partenaires voient pour quel jour ils ont une réponse.',
+  'officeTimes.officerReminderDays': 'Rappel à l’équipe',
+  'officeTimes.officerReminderDays.hint':
+    'Autant de jours ouvrables avant l’échéance d’une réponse, puis chaque jour ouvrable.',
+  'officeTimes.partnerReminderDays': 'Rappel aux partenaires qui doivent agir, après',
+  'officeTimes.partnerReminderDays.hint': 'Jours, puis chaque fois qu’autant de jours ont passé.',
+  'officeTimes.closeAfterDays': 'Une fiche de demande que son partenaire délaisse est clôturée après',
+  'officeTimes.closeAfterDays.hint':
+    'Jours depuis la demande de modifications. Le partenaire est prévenu une semaine avant.',
 }

@@ -47,6 +47,7 @@ export const log: Translation<typeof english> = {
   'event.dossierReopened': 'Het eBox-team heeft de aanvraagfiche heropend',
   'event.draftPrepared': 'Het eBox-team heeft een ontwerp voor een partner voorbereid',
   'event.draftClaimed': 'De partner heeft het ontwerp overgenomen dat het eBox-team had voorbereid',
+  'event.officeTimesChanged': 'Het eBox-team heeft zijn termijnen en herinneringen gewijzigd',
   'event.referencePatternsChanged': 'Het eBox-team heeft de patronen van referenties gewijzigd',
   'event.remarkPinned': 'Een teamlid heeft een opmerking genoteerd',
   'event.remarksSent': 'Het eBox-team heeft zijn opmerkingen verstuurd',

@@ -100,4 +100,19 @@ export const officeQueue: Translation<typeof english> = {
   'office.done.assigned': 'Er is genoteerd wie deze aanvraagfiche nakijkt.',
   'office.done.released': 'Deze aanvraagfiche wacht tot een collega ze opneemt.',
   'office.summary.due': 'Antwoord verwacht',
+
+  'officeSettings.link.times': 'Termijnen en herinneringen',
+  'officeSettings.link.times.what': 'Tegen wanneer het team antwoordt en wanneer iemand herinnerd wordt.',
+  'officeTimes.lead':
+    'Nieuwe termijnen gelden vanaf de volgende stap van een aanvraagfiche. Wat onderweg is, behoudt de dag die de partner beloofd werd.',
+  'officeTimes.responseDays': 'Het team antwoordt binnen',
+  'officeTimes.responseDays.hint': 'Werkdagen. Partners zien tegen welke dag ze een antwoord hebben.',
+  'officeTimes.officerReminderDays': 'Het team wordt herinnerd',
+  'officeTimes.officerReminderDays.hint':
+    'Zoveel werkdagen voor een antwoord verwacht wordt, en daarna elke werkdag.',
+  'officeTimes.partnerReminderDays': 'Partners die aan zet zijn, worden herinnerd na',
+  'officeTimes.partnerReminderDays.hint': 'Dagen, en telkens wanneer er opnieuw zoveel voorbij zijn.',
+  'officeTimes.closeAfterDays': 'Een aanvraagfiche die haar partner laat liggen, wordt afgesloten na',
+  'officeTimes.closeAfterDays.hint':
+    'Dagen sinds de vraag om wijzigingen. De partner wordt een week vooraf verwittigd.',
 }
