@@ -59,6 +59,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.assign.nobody': 'Wählen Sie, wer die Antragsformulare prüfen soll.',
   'refusal.assign.noOfficer': 'Diese Person gehört nicht mehr zum eBox-Team. Wählen Sie jemand anderen.',
   'refusal.assign.none': 'Kreuzen Sie mindestens ein Antragsformular an.',
+  'refusal.times.days': 'Geben Sie eine ganze Zahl von Tagen von 1 bis {max} ein.',
   'refusal.view.name': 'Geben Sie dieser Ansicht einen Namen.',
   'refusal.view.nameLength': 'Ein Name hat höchstens {max} Zeichen. Kürzen Sie ihn.',
   'refusal.view.many':

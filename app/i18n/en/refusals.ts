@@ -51,6 +51,7 @@ export const refusals = {
   'refusal.assign.nobody': 'Choose the colleague who is to review the request forms.',
   'refusal.assign.noOfficer': 'This person is not in the eBox team any more. Choose somebody else.',
   'refusal.assign.none': 'Tick at least one request form.',
+  'refusal.times.days': 'Enter a whole number of days from 1 to {max}.',
   'refusal.view.name': 'Give this view a name.',
   'refusal.view.nameLength': 'A name has {max} characters at most. Shorten it.',
   'refusal.view.many': 'You have {max} views already, which is the most. Delete one, then save this one.',

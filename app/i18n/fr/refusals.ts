@@ -58,6 +58,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.assign.noOfficer':
     'Cette personne ne fait plus partie de l’équipe eBox. Choisissez quelqu’un d’autre.',
   'refusal.assign.none': 'Cochez au moins une fiche de demande.',
+  'refusal.times.days': 'Indiquez un nombre entier de jours, de 1 à {max}.',
   'refusal.view.name': 'Donnez un nom à cette vue.',
   'refusal.view.nameLength': 'Un nom compte {max} caractères au plus. Raccourcissez-le.',
   'refusal.view.many': 'Vous avez déjà {max} vues, le maximum. Supprimez-en une, puis enregistrez celle-ci.',

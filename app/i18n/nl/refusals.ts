@@ -57,6 +57,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.assign.nobody': 'Kies de collega die de aanvraagfiches zal nakijken.',
   'refusal.assign.noOfficer': 'Deze persoon maakt geen deel meer uit van het eBox-team. Kies iemand anders.',
   'refusal.assign.none': 'Vink ten minste één aanvraagfiche aan.',
+  'refusal.times.days': 'Vul een geheel aantal dagen in, van 1 tot {max}.',
   'refusal.view.name': 'Geef deze weergave een naam.',
   'refusal.view.nameLength': 'Een naam telt ten hoogste {max} tekens. Maak hem korter.',
   'refusal.view.many': 'U hebt al {max} weergaven, het maximum. Verwijder er een en bewaar dan deze.',
