@@ -42,7 +42,7 @@ export const answersOfPart = ({ prefix, fields }: PreparedPart, typed: RawAnswer
   )
 
 /** The answers that say something; none where a part holds only what the form starts with. */
-export function answered(fields: readonly Field[], answers: RawAnswers): RawAnswers {
+function answered(fields: readonly Field[], answers: RawAnswers): RawAnswers {
   const given = fields.filter(({ name }) => (answers[name] ?? '').trim() !== '')
   if (given.every(({ name, initial }) => answers[name] === initial)) return {}
   return Object.fromEntries(given.map(({ name }) => [name, answers[name] ?? '']))

@@ -4,7 +4,7 @@ import type { Message } from './message.ts'
 export const REFERENCE_KINDS = ['institution', 'issuer', 'application', 'documentType'] as const
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
 
-export const REFERENCE_MAX = 40
+const REFERENCE_MAX = 40
 
 /** Safe in addresses, file names, mails and on paper, whatever reads them. */
 const REFERENCE = /^[A-Za-z0-9](?:[A-Za-z0-9._/:-]{0,38}[A-Za-z0-9])?$/
