@@ -244,8 +244,10 @@ describe('what people type and carry', () => {
 /** Served alike to everybody: no session is looked for. */
 const ASKS_NOBODY = [
   '*',
+  'accessibility',
   'authority/:token',
   'csr',
+  'privacy',
   'second-step/ceremony',
   'sign-in/code',
   'sign-in/link/:token',
