@@ -78,11 +78,9 @@ function Items({ caption, items, acts }: ListProps) {
                   .filter((act) => possible(act, index))
                   .map((act) => ({ intent: act, text: t(`officeSettings.${act}`) }))}
               >
-                <p className="govuk-body">
-                  <a className="govuk-link" href={`${ADDRESS}?edit=${id}#form`}>
-                    {t('officeSettings.edit')} <span className="govuk-visually-hidden">({text})</span>
-                  </a>
-                </p>
+                <a className="govuk-link" href={`${ADDRESS}?edit=${id}#form`}>
+                  {t('officeSettings.edit')} <span className="govuk-visually-hidden">({text})</span>
+                </a>
               </SettingsActs>
             ),
           },

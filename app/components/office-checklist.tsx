@@ -127,7 +127,7 @@ function Note({ row, line, typed, error, canMark }: NoteProps) {
       <input
         id={`note.${line}`}
         name={`note.${line}`}
-        className={error ? 'govuk-input govuk-input--error' : 'govuk-input'}
+        className={`govuk-input office-note${error ? ' govuk-input--error' : ''}`}
         aria-label={`${t('review.checklist.note')}: ${row.text}`}
         defaultValue={typed ?? row.mark?.note ?? ''}
       />

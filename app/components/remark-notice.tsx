@@ -7,7 +7,7 @@ type Props = { id?: string | undefined; remarks: readonly NoticedRemark[] | unde
 export function RemarkNotice({ id, remarks }: Props) {
   if (!remarks?.length) return null
   return (
-    <div id={id} className="portal-remark">
+    <div id={id} className="portal-remark govuk-body">
       {remarks.map((remark) => (
         <div key={remark.id}>
           <strong>{remark.heading}</strong>

@@ -11,7 +11,7 @@ type Props = {
 /** What can be done with one row of a settings list: plain buttons that say aloud about what they decide. */
 export function SettingsActs({ id, about, acts, children }: Props) {
   return (
-    <form method="post" className="office-inline">
+    <form method="post" className="office-row-acts">
       <FormToken />
       <input type="hidden" name="id" value={id} />
       {children}

@@ -69,11 +69,9 @@ function Templates({ caption, templates, act }: ListProps) {
           text: <span className="portal-lines portal-words">{texts[t.language]}</span>,
           act: (
             <SettingsActs id={id} about={name} acts={[{ intent: act, text: t(`officeSettings.${act}`) }]}>
-              <p className="govuk-body">
-                <a className="govuk-link" href={`${ADDRESS}?edit=${id}#form`}>
-                  {t('officeSettings.edit')} <span className="govuk-visually-hidden">({name})</span>
-                </a>
-              </p>
+              <a className="govuk-link" href={`${ADDRESS}?edit=${id}#form`}>
+                {t('officeSettings.edit')} <span className="govuk-visually-hidden">({name})</span>
+              </a>
             </SettingsActs>
           ),
         },

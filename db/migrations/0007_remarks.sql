@@ -129,19 +129,19 @@ INSERT INTO checklist_items (position, texts) VALUES
     "nl": "De certificaten vermelden het ondernemingsnummer en de identificatie van de toepassing die gevalideerd worden, en elke omgeving heeft haar eigen certificaat.",
     "de": "Die Zertifikate nennen die Unternehmensnummer und die Kennung der Anwendung, die validiert werden, und jede Umgebung hat ihr eigenes."}');
 INSERT INTO remark_templates (name, texts) VALUES
-  ('Personal mailbox', '{"en": "This is the address of a person. Give a functional mailbox that several colleagues read, for example ebox@your-institution.be.",
+  ('Adresse personnelle – persoonlijk adres', '{"en": "This is the address of a person. Give a functional mailbox that several colleagues read, for example ebox@your-institution.be.",
     "fr": "Cette adresse est celle d’une personne. Indiquez une adresse fonctionnelle que lisent plusieurs collègues, par exemple ebox@votre-institution.be.",
     "nl": "Dit is het adres van een persoon. Geef een functionele mailbox op die verschillende collega’s lezen, bijvoorbeeld ebox@uw-instelling.be.",
     "de": "Dies ist die Adresse einer Person. Geben Sie ein Funktionspostfach an, das mehrere Kollegen lesen, zum Beispiel ebox@ihre-einrichtung.be."}'),
-  ('Name unclear to citizens', '{"en": "A citizen who reads only this name in the eBox does not know what it is about. Name it in a few plain words, without abbreviations.",
+  ('Nom peu clair – onduidelijke naam', '{"en": "A citizen who reads only this name in the eBox does not know what it is about. Name it in a few plain words, without abbreviations.",
     "fr": "Un citoyen qui ne lit que ce nom dans son eBox ne sait pas de quoi il s’agit. Nommez-le en quelques mots simples, sans abréviation.",
     "nl": "Een burger die alleen deze naam in de eBox leest, weet niet waarover het gaat. Geef een naam in enkele eenvoudige woorden, zonder afkortingen.",
     "de": "Ein Bürger, der in der eBox nur diesen Namen liest, weiß nicht, worum es geht. Benennen Sie es mit wenigen einfachen Wörtern, ohne Abkürzungen."}'),
-  ('Volume to explain', '{"en": "This number seems low or high to us for such a document. Check it and tell us how you estimated it.",
+  ('Volume à expliquer – volume toe te lichten', '{"en": "This number seems low or high to us for such a document. Check it and tell us how you estimated it.",
     "fr": "Ce nombre nous paraît faible ou élevé pour un tel document. Vérifiez-le et dites-nous comment vous l’avez estimé.",
     "nl": "Dit aantal lijkt ons laag of hoog voor zo’n document. Kijk het na en zeg ons hoe u het geschat hebt.",
     "de": "Diese Zahl erscheint uns für ein solches Dokument niedrig oder hoch. Prüfen Sie sie und sagen Sie uns, wie Sie sie geschätzt haben."}'),
-  ('Several documents in one type', '{"en": "Several kinds of documents seem to be meant here. Register each of them as a document type of its own, for example the confirmation, the opening of the file and the final certificate.",
+  ('Plusieurs documents en un type – verschillende documenten in één type', '{"en": "Several kinds of documents seem to be meant here. Register each of them as a document type of its own, for example the confirmation, the opening of the file and the final certificate.",
     "fr": "Plusieurs sortes de documents semblent visées ici. Enregistrez chacune comme un type de document à part, par exemple la confirmation, l’ouverture du dossier et l’attestation finale.",
     "nl": "Hier lijken verschillende soorten documenten bedoeld. Registreer elk ervan als een eigen documenttype, bijvoorbeeld de bevestiging, de opening van het dossier en het definitieve attest.",
     "de": "Hier scheinen mehrere Arten von Dokumenten gemeint zu sein. Registrieren Sie jede als eigenen Dokumenttyp, zum Beispiel die Bestätigung, die Eröffnung der Akte und die endgültige Bescheinigung."}');

@@ -94,7 +94,7 @@ describe('an officer', () => {
     expect(page.html).toContain(`${path}?remark=institution.technicalHelpdesk#remarks`)
     expect(page.html).toContain(`${path}?remark=certificate.acceptance#remarks`)
     const asked = await visit({ path: `${path}?remark=institution.technicalHelpdesk`, session: officer })
-    const template = /<option value="([0-9a-f-]{36})">Personal mailbox/.exec(asked.html)?.[1]
+    const template = /<option value="([0-9a-f-]{36})">Adresse personnelle/.exec(asked.html)?.[1]
     const filled = await visit({
       path: `${path}?remark=institution.technicalHelpdesk&template=${template}`,
       session: officer,

@@ -106,7 +106,7 @@ export const review: Translation<typeof english> = {
   'review.refusal.textTooLong': 'Kürzen Sie diesen Text: Er darf höchstens {max} Zeichen haben.',
   'review.refusal.checklistFull':
     'Die Prüfliste hat bereits {max} Punkte. Archivieren Sie einen, bevor Sie einen weiteren hinzufügen.',
-  'officeSettings.title': 'Einstellungen des Teams',
+  'officeSettings.title': 'Einstellungen des eBox-Teams',
   'officeSettings.lead': 'Was die Administratoren des eBox-Teams für alle festlegen.',
   'officeSettings.link.officers': 'Mitglieder des eBox-Teams',
   'officeSettings.link.officers.what': 'Rollen, Passkeys, Fenster zum Hinzufügen.',

@@ -102,7 +102,7 @@ export const review = {
   'review.refusal.textTooLong': 'Shorten this text: it may have at most {max} characters.',
   'review.refusal.checklistFull':
     'The checklist has {max} items already. Archive one before you add another.',
-  'officeSettings.title': 'Settings of the office',
+  'officeSettings.title': 'Settings of the eBox team',
   'officeSettings.lead': 'What admins of the eBox team decide for everybody.',
   'officeSettings.link.officers': 'Members of the eBox team',
   'officeSettings.link.officers.what': 'Roles, passkeys, windows to add one.',

@@ -108,7 +108,7 @@ export const review: Translation<typeof english> = {
   'review.refusal.textTooLong': 'Raccourcissez ce texte : il compte au plus {max} caractères.',
   'review.refusal.checklistFull':
     'La liste de contrôle compte déjà {max} points. Archivez-en un avant d’en ajouter un autre.',
-  'officeSettings.title': 'Paramètres du bureau',
+  'officeSettings.title': 'Paramètres de l’équipe eBox',
   'officeSettings.lead': 'Ce que les administrateurs de l’équipe eBox décident pour tous.',
   'officeSettings.link.officers': 'Membres de l’équipe eBox',
   'officeSettings.link.officers.what': 'Rôles, clés d’accès, fenêtres pour en ajouter une.',

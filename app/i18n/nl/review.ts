@@ -104,7 +104,7 @@ export const review: Translation<typeof english> = {
   'review.refusal.textTooLong': 'Maak deze tekst korter: hij mag hoogstens {max} tekens tellen.',
   'review.refusal.checklistFull':
     'De controlelijst telt al {max} punten. Archiveer er een voor u er een toevoegt.',
-  'officeSettings.title': 'Instellingen van het team',
+  'officeSettings.title': 'Instellingen van het eBox-team',
   'officeSettings.lead': 'Wat de beheerders van het eBox-team voor iedereen bepalen.',
   'officeSettings.link.officers': 'Leden van het eBox-team',
   'officeSettings.link.officers.what': 'Rollen, toegangssleutels, vensters om er een toe te voegen.',
