@@ -185,6 +185,8 @@ export const certificateKeys = pgTable(
     spkiSha256: text('spki_sha256').notNull(),
     /** Set at approval when the CSR's subject still equals what was validated: it may be ordered. */
     releasedAt: moment('released_at'),
+    /** Since when its certificate no longer says what is registered, and is to be renewed. */
+    renewSince: moment('renew_since'),
   },
   (table) => [
     primaryKey({ columns: [table.dossierId, table.environment] }),
@@ -221,9 +223,8 @@ export const decisions = pgTable(
     text: text('text').notNull().default(''),
     /** Of an approval: what the partner still has to do; empty when it is without reservations. */
     reservations: text('reservations').notNull().default(''),
-    officerId: uuid('officer_id')
-      .notNull()
-      .references(() => persons.id),
+    /** Null where the portal itself closed the dossier. */
+    officerId: uuid('officer_id').references(() => persons.id),
     at: moment('at').notNull().defaultNow(),
   },
   (table) => [index('decisions_dossier').on(table.dossierId)],

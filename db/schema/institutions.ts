@@ -1,4 +1,15 @@
-import { date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { ApplicationAnswers } from '#app/domain/application.ts'
 import type { DocumentTypeAnswers } from '#app/domain/document-type.ts'
 import type { InstitutionAnswers } from '#app/domain/institution.ts'
@@ -42,6 +53,10 @@ export const institutions = pgTable('institutions', {
   reference: text('reference').notNull().unique(),
   answers: jsonb('answers').$type<InstitutionAnswers>().notNull(),
   approvedAt: moment('approved_at').notNull().defaultNow(),
+  /** The institution that it went into; what it registered has moved there, its dossiers stay and are read only. */
+  mergedInto: uuid('merged_into').references((): AnyPgColumn => institutions.id),
+  /** Counts the changes of its name and number. */
+  revision: integer('revision').notNull().default(0),
 })
 
 /** A validated couple institution + application. */

@@ -91,6 +91,8 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
   await owner.begin(async (sql) => {
     await sql`insert into institutions (id, workspace_id, enterprise_number, reference, answers)
       values (${institutionId}, ${w}, ${enterpriseNumber}, ${mark()}, ${sql.json({ nameFr: mark(), nameNl: mark(), nameDe: '' })})`
+    await sql`insert into former_numbers (enterprise_number, workspace_id, institution_id)
+      values (${mark()}, ${w}, ${institutionId})`
     await sql`insert into issuers (id, workspace_id, institution_id, application_id, reference, application_reference, answers)
       values (${issuerId}, ${w}, ${institutionId}, ${mark()}, ${mark()}, ${mark()}, ${sql.json({ nameFr: mark() })})`
     await sql`insert into document_types (id, workspace_id, issuer_id, document_type_id, reference, answers)

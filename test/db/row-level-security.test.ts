@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asPartner, connect, DATABASE_ROLES, disconnect, poolOf } from '#db/client.server.ts'
+import { recordEvent } from '#db/events.server.ts'
 import { aFullWorkspace, type FullWorkspace } from '#test/builders/full-workspace.ts'
 import { aPerson } from '#test/builders/people.ts'
 import { type FreshDatabase, freshDatabase } from '#test/setup/database.ts'
@@ -45,6 +46,8 @@ const TENANT_FREE: Readonly<Record<string, string>> = {
   checklist_items: 'the team: no role of partners has a right to it',
   checklist_marks: 'the team: no role of partners has a right to it',
   remark_templates: 'the team: no role of partners has a right to it',
+  webhook_targets: 'the team: no role of partners has a right to it',
+  webhook_deliveries: 'the team: no role of partners has a right to it',
   register_entries: 'open data',
   reference_counters: 'numbers',
   event_head: 'the head of the log',
@@ -424,6 +427,31 @@ const PROBES: Readonly<Record<string, () => Probe>> = {
       miss: async () => claim(`${randomUUID()}@people.example`, await aPerson()),
       nothing: undefined,
     }
+  },
+  number_now: () => {
+    const query = 'select number_now($1)'
+    return {
+      hit: async () => {
+        const [row] =
+          await owner`select enterprise_number from former_numbers where institution_id = ${b.institutionId}`
+        return ask(query, [String(row?.enterprise_number)])
+      },
+      miss: () => ask(query, [b.enterpriseNumber]),
+      nothing: null,
+    }
+  },
+  write_webhook_deliveries: () => {
+    const written = async (listened: string) => {
+      const personId = await aPerson()
+      const target = randomUUID()
+      await owner`insert into webhook_targets (id, url, kinds, sealed)
+        values (${target}, 'https://team.example', ${[listened]}, '')`
+      await asPartner({ personId }, (tx) => recordEvent(tx, { kind: 'accessAsked', actorId: personId }))
+      const [row] =
+        await owner`select count(*)::int as rows from webhook_deliveries where target_id = ${target}`
+      return row?.rows
+    }
+    return { hit: () => written('accessAsked'), miss: () => written('dossierApproved'), nothing: 0 }
   },
   current_person_manages: () => {
     const query = 'select current_person_manages()'
