@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, moment } from './people.ts'
 
 /** The outbox. `sealed` holds secrets (links, codes) encrypted; it is emptied once the mail is delivered. */
@@ -21,6 +21,20 @@ export const mails = pgTable(
     error: text('error').notNull().default(''),
     createdAt: moment('created_at').notNull().defaultNow(),
     sentAt: moment('sent_at'),
+    /** What it is about; it stays when a draft is deleted, and leads nowhere then. */
+    dossierId: uuid('dossier_id'),
+    /** To the institution's functional mailbox, beside the people it is for. */
+    copy: boolean('copy').notNull().default(false),
+    /** When it was put in the queue, for the first time or again. */
+    queuedAt: moment('queued_at').notNull().defaultNow(),
+    triedAt: moment('tried_at'),
+    /** Of the mail server's last refusal: its reply code and enhanced status (RFC 3463), never its sentence. */
+    smtpCode: integer('smtp_code'),
+    smtpStatus: text('smtp_status').notNull().default(''),
   },
-  (table) => [index('mails_waiting').on(table.createdAt).where(sql`state = 'waiting'`)],
+  (table) => [
+    index('mails_waiting').on(table.createdAt).where(sql`state = 'waiting'`),
+    index('mails_dossier').on(table.dossierId, table.createdAt).where(sql`dossier_id is not null`),
+    index('mails_failed').on(table.createdAt).where(sql`state = 'failed'`),
+  ],
 )

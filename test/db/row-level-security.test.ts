@@ -51,7 +51,8 @@ const TENANT_FREE: Readonly<Record<string, string>> = {
   register_entries: 'open data',
   reference_counters: 'numbers',
   event_head: 'the head of the log',
-  mails: 'no web role reads it',
+  mails:
+    'a partner’s connection writes it and reads nothing but whether an occasion was mailed; the team reads no words',
   prepared_drafts:
     'the team; a partner’s connection has no right to it, but through the hash of a mailed link',
 }
