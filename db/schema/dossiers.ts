@@ -172,6 +172,8 @@ export const dossierVersions = pgTable(
     primaryKey({ columns: [table.dossierId, table.number] }),
     // Within the dossier only: an id that another tenant used tells nothing.
     unique('dossier_versions_submission').on(table.dossierId, table.submissionId),
+    // All that statistics ask of versions, so that their contents are not read.
+    index('dossier_versions_by_time').on(table.submittedAt, table.dossierId, table.number),
   ],
 )
 
@@ -227,7 +229,10 @@ export const decisions = pgTable(
     officerId: uuid('officer_id').references(() => persons.id),
     at: moment('at').notNull().defaultNow(),
   },
-  (table) => [index('decisions_dossier').on(table.dossierId)],
+  (table) => [
+    index('decisions_dossier').on(table.dossierId),
+    index('decisions_by_time').on(table.at, table.kind, table.dossierId, table.version),
+  ],
 )
 
 /** May this workspace ask in the name of the institution? Confirmed by its known address, or by an officer's evidence. */

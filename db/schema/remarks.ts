@@ -50,7 +50,11 @@ export const remarks = pgTable(
     acceptedBy: uuid('accepted_by').references(() => persons.id),
     acceptedAt: moment('accepted_at'),
   },
-  (table) => [index('remarks_dossier').on(table.dossierId), index('remarks_workspace').on(table.workspaceId)],
+  (table) => [
+    index('remarks_dossier').on(table.dossierId),
+    index('remarks_workspace').on(table.workspaceId),
+    index('remarks_by_time').on(table.sentAt),
+  ],
 )
 
 /** What officers write for each other. No connection of partners has a right to it. */
