@@ -48,8 +48,8 @@ export const review: Translation<typeof english> = {
   'review.requestChanges.one': '{count} remarque ouverte l’accompagne. Le texte peut alors rester vide.',
   'review.requestChanges.other':
     '{count} remarques ouvertes l’accompagnent. Le texte peut alors rester vide.',
-  'review.preview.submit': 'Aperçu du courriel',
-  'review.preview.heading': 'Le courriel tel que le partenaire le lira',
+  'review.preview.submit': 'Aperçu de l’e-mail',
+  'review.preview.heading': 'L’e-mail tel que le partenaire le lira',
   'review.preview.note': 'Rien n’a encore été envoyé.',
   'review.preview.subject': 'Objet : {subject}',
   'review.changes.none': 'Les réponses sont les mêmes que dans la version {version}.',
