@@ -1,7 +1,10 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, sql } from 'drizzle-orm'
+import type { CertificateAnswers } from '#app/domain/certificate-answer.ts'
+import { certificatesOf } from '#app/domain/dossier.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import type { Transaction } from './client.server.ts'
-import { certificateKeys } from './schema/dossiers.ts'
+import { draftOf, readDossier, readParts } from './dossiers.server.ts'
+import { certificateKeys, dossiers } from './schema/dossiers.ts'
 
 export type CertificateKey = typeof certificateKeys.$inferSelect
 
@@ -70,4 +73,32 @@ export async function releaseCertificateKey(
     .update(certificateKeys)
     .set({ releasedAt: new Date() })
     .where(and(eq(certificateKeys.dossierId, dossierId), eq(certificateKeys.environment, environment)))
+}
+
+/** The keys of an issuer's approved dossiers, the one in use of each environment first. */
+export const keysOfIssuer = (
+  tx: Transaction,
+  issuerId: string,
+): Promise<{ dossierId: string; environment: Environment; spkiSha256: string }[]> =>
+  tx
+    .select({
+      dossierId: certificateKeys.dossierId,
+      environment: certificateKeys.environment,
+      spkiSha256: certificateKeys.spkiSha256,
+    })
+    .from(certificateKeys)
+    .innerJoin(dossiers, eq(dossiers.id, certificateKeys.dossierId))
+    .where(and(eq(dossiers.issuerId, issuerId), eq(dossiers.state, 'approved')))
+    .orderBy(desc(sql`coalesce(${certificateKeys.releasedAt}, ${dossiers.stateSince})`))
+
+/** How the issuer came to the certificate that each environment uses now; without those that it has none for. */
+export async function certificatesInUse(tx: Transaction, issuerId: string): Promise<CertificateAnswers> {
+  const inUse: CertificateAnswers = {}
+  for (const { dossierId, environment, spkiSha256 } of await keysOfIssuer(tx, issuerId)) {
+    if (inUse[environment]) continue
+    const dossier = await readDossier(tx, dossierId)
+    const brought = dossier && certificatesOf(draftOf(dossier, await readParts(tx, dossierId)))[environment]
+    inUse[environment] = brought ?? { choice: 'csr', pem: '', spkiSha256 }
+  }
+  return inUse
 }

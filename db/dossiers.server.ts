@@ -136,11 +136,18 @@ export const readParts = (tx: Transaction, dossierId: string): Promise<StoredPar
 /** The stored parts as the domain's draft. */
 export function draftOf(dossier: Dossier, parts: readonly StoredPart[]): Draft {
   const one = (name: PartName) => parts.find((part) => part.part === name)
+  const [institution, application] = [one('before.institution'), one('before.application')]
   return {
+    purpose: dossier.purpose,
     institution: one('institution'),
     application: one('application'),
     documentTypes: parts.filter((part) => part.part === 'documentType'),
     certificates: { acceptance: one('certificate.acceptance'), production: one('certificate.production') },
+    end: one('end'),
+    ...(institution &&
+      application && {
+        before: { institution: institution.answers, application: application.answers },
+      }),
     known: { institution: dossier.institutionId !== null, application: dossier.issuerId !== null },
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from './client.server.ts'
 import { accessRequests, documentTypes, institutions, issuers, memberships } from './schema/institutions.ts'
 import { persons } from './schema/people.ts'
@@ -103,6 +103,47 @@ export async function insertDocumentType(
   type: typeof documentTypes.$inferInsert,
 ): Promise<void> {
   await tx.insert(documentTypes).values(type)
+}
+
+/** The couple as registered, held until the transaction ends: every change to what is registered starts here. */
+export async function lockIssuer(
+  tx: Transaction,
+  id: string,
+): Promise<{ institution: Institution; issuer: Issuer } | undefined> {
+  const [row] = await tx
+    .select({ institution: institutions, issuer: issuers })
+    .from(issuers)
+    .innerJoin(institutions, eq(institutions.id, issuers.institutionId))
+    .where(eq(issuers.id, id))
+    .for('update')
+  return row
+}
+
+export async function changeInstitution(
+  tx: Transaction,
+  id: string,
+  change: Pick<Institution, 'answers'>,
+): Promise<void> {
+  await tx.update(institutions).set(change).where(eq(institutions.id, id))
+}
+
+export async function changeIssuer(
+  tx: Transaction,
+  id: string,
+  change: Partial<Pick<Issuer, 'answers' | 'endedOn'>>,
+): Promise<void> {
+  await tx.update(issuers).set(change).where(eq(issuers.id, id))
+}
+
+export async function endDocumentTypes(
+  tx: Transaction,
+  ids: readonly string[],
+  endedOn: string,
+): Promise<void> {
+  await tx
+    .update(documentTypes)
+    .set({ endedOn })
+    .where(inArray(documentTypes.id, [...ids]))
 }
 
 /** At approval: the first person of a new institution becomes its manager. */

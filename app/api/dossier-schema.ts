@@ -3,6 +3,7 @@ import { APPLICATION_FIELDS } from '#app/domain/application.ts'
 import { CERTIFICATE_CHOICES } from '#app/domain/certificate-answer.ts'
 import { DOCUMENT_TYPE_FIELDS, DOCUMENT_TYPES_MAX } from '#app/domain/document-type.ts'
 import { TASKS, taskStatuses } from '#app/domain/dossier.ts'
+import { DOSSIER_PURPOSES } from '#app/domain/dossier-purpose.ts'
 import { DOSSIER_STATES } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS } from '#app/domain/environment.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
@@ -48,6 +49,7 @@ export const dossierSchema = z.strictObject({
   issuerId: z.optional(z.string()),
   institution: toldSchema(INSTITUTION_FIELDS),
   application: toldSchema(APPLICATION_FIELDS),
+  purpose: z.enum(DOSSIER_PURPOSES),
   messageTypes: z.array(z.extend(toldSchema(DOCUMENT_TYPE_FIELDS), { id: z.string() })),
   certificates: z.strictObject({
     acceptance: z.optional(certificateSchema),
@@ -112,6 +114,7 @@ export function dossierOf({ dossier, parts, draft }: OpenDossier): z.infer<typeo
     ...summaryOf(dossier),
     version: versionOf(dossier, parts),
     ...(dossier.issuerId !== null && { issuerId: dossier.issuerId }),
+    purpose: dossier.purpose,
     institution: told(INSTITUTION_FIELDS, draft.institution?.answers ?? {}),
     application: told(APPLICATION_FIELDS, draft.application?.answers ?? {}),
     messageTypes: draft.documentTypes.map(({ id, answers }) => ({
@@ -125,6 +128,9 @@ export function dossierOf({ dossier, parts, draft }: OpenDossier): z.infer<typeo
         return known ? [[environment, { choice: known, ...(spkiSha256 && { spkiSha256 }) }]] : []
       }),
     ),
-    tasks: TASKS.map((task) => ({ task: taskName(task), status: statuses[task] })),
+    tasks: TASKS.flatMap((task) => {
+      const status = statuses[task]
+      return status ? [{ task: taskName(task), status }] : []
+    }),
   }
 }

@@ -5,13 +5,15 @@ import { formatEnterpriseNumber, readEnterpriseNumber } from '#app/domain/enterp
 import type { Field } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
 import type { RemarkPart } from '#app/domain/remark.ts'
+import { END_FIELDS } from '#app/domain/service-end.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import { answerText } from './field-message.ts'
+import { answerText, type Part } from './field-message.ts'
 
-const FIELDS: Readonly<Record<'institution' | 'application' | 'documentType', readonly Field[]>> = {
+const FIELDS: Readonly<Record<Part, readonly Field[]>> = {
   institution: INSTITUTION_FIELDS,
   application: APPLICATION_FIELDS,
   documentType: DOCUMENT_TYPE_FIELDS,
+  end: END_FIELDS,
 }
 
 /** One stored answer as a person reads it, by the part and the name of its question. */

@@ -2,6 +2,7 @@ import { APPLICATION_FIELDS } from '#app/domain/application.ts'
 import { DOCUMENT_TYPE_FIELDS, type DocumentTypeAnswers } from '#app/domain/document-type.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
+import { END_FIELDS } from '#app/domain/service-end.ts'
 import { AnswersList } from './answers-list.tsx'
 import { nameOfDocumentType } from './document-types-table.tsx'
 import { useTranslator } from './language.tsx'
@@ -13,12 +14,13 @@ export type SubmittedAnswers = {
   institution: RawAnswers
   application: RawAnswers
   documentTypes: readonly DocumentTypeAnswers[]
+  end: RawAnswers | undefined
 }
 
 /** What was submitted last: on paper, and folded away on the page. */
 export function DossierAnswers({ id, submitted }: { id: string; submitted: SubmittedAnswers }) {
   const t = useTranslator()
-  const { number, at, institution, application, documentTypes } = submitted
+  const { number, at, institution, application, documentTypes, end } = submitted
   return (
     <>
       <h2 className="govuk-heading-m">{t('status.answers')}</h2>
@@ -37,6 +39,12 @@ export function DossierAnswers({ id, submitted }: { id: string; submitted: Submi
           <AnswersList part="institution" fields={INSTITUTION_FIELDS} answers={institution} />
           <h3 className="govuk-heading-s">{t('task.application')}</h3>
           <AnswersList part="application" fields={APPLICATION_FIELDS} answers={application} />
+          {end && (
+            <>
+              <h3 className="govuk-heading-s">{t('task.end')}</h3>
+              <AnswersList part="end" fields={END_FIELDS} answers={end} />
+            </>
+          )}
           {documentTypes.map((answers, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a submitted list never changes
             <section key={index}>

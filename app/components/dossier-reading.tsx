@@ -1,8 +1,9 @@
 import { APPLICATION_FIELDS } from '#app/domain/application.ts'
 import { DOCUMENT_TYPE_FIELDS } from '#app/domain/document-type.ts'
-import { TASKS } from '#app/domain/dossier.ts'
+import { tasksIn } from '#app/domain/dossier.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
+import { END_FIELDS } from '#app/domain/service-end.ts'
 import { AnswersList } from './answers-list.tsx'
 import { nameOfDocumentType } from './document-types-table.tsx'
 import { DossierRemarks } from './dossier-remarks.tsx'
@@ -17,6 +18,7 @@ export type DraftAnswers = {
   institution: RawAnswers
   application: RawAnswers
   documentTypes: readonly { id: string; answers: RawAnswers }[]
+  end: RawAnswers | undefined
 }
 
 const namesIn = ({ nameFr = '', nameNl = '', nameDe = '' }: RawAnswers) => ({ nameFr, nameNl, nameDe })
@@ -25,9 +27,9 @@ const namesIn = ({ nameFr = '', nameNl = '', nameDe = '' }: RawAnswers) => ({ na
 export function DossierReadingPage({ dossier, answers }: { dossier: DraftView; answers: DraftAnswers }) {
   const t = useTranslator()
   const { id, reference, statuses } = dossier
-  const tasks = TASKS.map((task) => ({
+  const tasks = tasksIn(statuses).map((task) => ({
     name: t(`task.${task}`),
-    status: t(`taskStatus.${statuses[task]}`),
+    status: t(`taskStatus.${statuses[task] ?? 'notStarted'}`),
     // The certificate has a page that can be read; the other answers stand below.
     href: task.startsWith('certificate') && statuses[task] === 'done' ? taskAddress(id, task) : undefined,
   }))
@@ -57,6 +59,12 @@ export function DossierReadingPage({ dossier, answers }: { dossier: DraftView; a
           <AnswersList part="documentType" fields={DOCUMENT_TYPE_FIELDS} answers={type.answers} />
         </section>
       ))}
+      {answers.end && (
+        <>
+          <h2 className="govuk-heading-m">{t('task.end')}</h2>
+          <AnswersList part="end" fields={END_FIELDS} answers={answers.end} />
+        </>
+      )}
     </Page>
   )
 }

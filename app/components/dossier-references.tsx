@@ -1,5 +1,6 @@
 import { nameOfDocumentType } from './document-types-table.tsx'
 import { useTranslator } from './language.tsx'
+import { LastDay } from './last-day.tsx'
 import { SummaryList } from './summary-list.tsx'
 import { Table } from './table.tsx'
 import { WholeReferences } from './whole-references.tsx'
@@ -9,9 +10,12 @@ export type References = {
   issuer: string
   application: string
   applicationId: string
+  /** Its last day, as an ISO day, once its end is recorded. */
+  endedOn: string | null
   documentTypes: readonly {
     documentTypeId: string
     reference: string
+    endedOn: string | null
     names: { nameFr: string; nameNl: string; nameDe: string }
   }[]
 }
@@ -33,6 +37,7 @@ export function DossierReferences({ references }: { references: References }) {
             value: (
               <>
                 {references.application} <code>{references.applicationId}</code>
+                <LastDay day={references.endedOn} />
               </>
             ),
           },
@@ -41,10 +46,15 @@ export function DossierReferences({ references }: { references: References }) {
       <Table
         caption={t('status.reference.caption')}
         columns={columns.map((key) => ({ key, title: t(`status.reference.${key}`) }))}
-        rows={references.documentTypes.map(({ documentTypeId, reference, names }, index) => ({
+        rows={references.documentTypes.map(({ documentTypeId, reference, endedOn, names }, index) => ({
           id: reference,
           cells: {
-            name: nameOfDocumentType(t, { names }, index),
+            name: (
+              <>
+                {nameOfDocumentType(t, { names }, index)}
+                <LastDay day={endedOn} />
+              </>
+            ),
             identifier: <code>{documentTypeId}</code>,
             reference: <WholeReferences text={reference} />,
           },

@@ -1,9 +1,11 @@
 import { APPLICATION_FIELDS, applicationSchema } from '#app/domain/application.ts'
 import { DOCUMENT_TYPE_FIELDS, documentTypeSchema } from '#app/domain/document-type.ts'
-import { TASKS, type Task, type TaskStatus } from '#app/domain/dossier.ts'
+import { TASKS, type Task, type TaskStatuses, tasksIn } from '#app/domain/dossier.ts'
+import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS, institutionSchema } from '#app/domain/institution.ts'
 import type { Message } from '#app/domain/message.ts'
+import { END_FIELDS, endSchema } from '#app/domain/service-end.ts'
 import { nameOfDocumentType } from './document-types-table.tsx'
 import { type NamedRemark, RemarkLinks } from './dossier-remarks.tsx'
 import { taskAddress } from './dossier-tasks.tsx'
@@ -19,11 +21,14 @@ export type ReviewView = {
   dossierId: string
   submissionId: string
   institutionName: string
-  known: { institution: boolean; application: boolean }
-  statuses: Record<Task, TaskStatus>
+  purpose: DossierPurpose
+  statuses: TaskStatuses
   institution: RawAnswers | undefined
   application: RawAnswers | undefined
   documentTypes: readonly { id: string; answers: RawAnswers }[]
+  end: RawAnswers | undefined
+  /** Registered, and not to be changed by this request. */
+  known: { institution: boolean; application: boolean }
   certificates: readonly ReviewedCertificate[]
   /** Remarks that a submit would neither answer nor mend. */
   unanswered: readonly NamedRemark[]
@@ -36,7 +41,7 @@ type Props = { review: ReviewView; refused: Refused | undefined }
 export function DossierReview({ review, refused }: Props) {
   const t = useTranslator()
   const { dossierId, statuses } = review
-  const open = TASKS.filter((task) => statuses[task] !== 'done')
+  const open = tasksIn(statuses).filter((task) => statuses[task] !== 'done')
   return (
     <Page heading={t('review.title')} backTo={`/dossiers/${dossierId}`}>
       {refused && <Refusal dossierId={dossierId} refused={refused} />}
@@ -47,11 +52,13 @@ export function DossierReview({ review, refused }: Props) {
       )}
       {review.unanswered.length > 0 && <Unanswered remarks={review.unanswered} />}
       <Parts review={review} />
-      <ReviewCertificates
-        dossierId={dossierId}
-        certificates={review.certificates}
-        isBlocked={statuses['certificate.acceptance'] === 'blocked'}
-      />
+      {review.certificates.length > 0 && (
+        <ReviewCertificates
+          dossierId={dossierId}
+          certificates={review.certificates}
+          isBlocked={statuses['certificate.acceptance'] === 'blocked'}
+        />
+      )}
       {open.length === 0 && <Submit review={review} />}
     </Page>
   )
@@ -78,7 +85,7 @@ function Refusal({ dossierId, refused: { refusal, field } }: { dossierId: string
   )
 }
 
-type ProblemsProps = { dossierId: string; open: readonly Task[]; statuses: Record<Task, TaskStatus> }
+type ProblemsProps = { dossierId: string; open: readonly Task[]; statuses: TaskStatuses }
 
 function Problems({ dossierId, open, statuses }: ProblemsProps) {
   const t = useTranslator()
@@ -89,7 +96,7 @@ function Problems({ dossierId, open, statuses }: ProblemsProps) {
       <ul className="govuk-list govuk-list--bullet">
         {open.map((task) => {
           const status = statuses[task]
-          if (status === 'done') return null
+          if (status === undefined || status === 'done') return null
           const text = t(`review.problem.${status}`, { task: t(`task.${task}`) })
           return (
             <li key={task}>
@@ -140,7 +147,7 @@ function Parts({ review }: { review: ReviewView }) {
         answers={application ?? {}}
         changeTo={known.application ? undefined : taskAddress(dossierId, 'application')}
       />
-      {documentTypes.length === 0 && (
+      {documentTypes.length === 0 && review.statuses.documentTypes && (
         <>
           <h2 className="govuk-heading-m">{t('task.documentTypes')}</h2>
           <p className="govuk-body">{t('documentTypes.none')}</p>
@@ -159,6 +166,16 @@ function Parts({ review }: { review: ReviewView }) {
           changeTo={`${taskAddress(dossierId, 'documentTypes')}/${id}`}
         />
       ))}
+      {review.purpose === 'end' && (
+        <ReviewPart
+          part="end"
+          heading={t('task.end')}
+          fields={END_FIELDS}
+          schema={endSchema}
+          answers={review.end ?? {}}
+          changeTo={taskAddress(dossierId, 'end')}
+        />
+      )}
     </>
   )
 }

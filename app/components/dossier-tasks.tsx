@@ -1,4 +1,5 @@
-import { TASKS, type Task, type TaskStatus } from '#app/domain/dossier.ts'
+import { type Task, type TaskStatus, type TaskStatuses, tasksIn } from '#app/domain/dossier.ts'
+import type { ChangePurpose, DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import { isUnsettled, taskOf as taskOfRemark } from '#app/domain/remark.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { DecisionEntry } from './decision-words.tsx'
@@ -18,7 +19,10 @@ export type DraftView = {
   /** ISO time. */
   createdAt: string
   institutionName: string
-  statuses: Record<Task, TaskStatus>
+  purpose: DossierPurpose
+  /** Of what a change is asked to. */
+  applicationId: string
+  statuses: TaskStatuses
   /** What the team asked to change; `at` is an ISO time. */
   changes: { text: string; at: string } | undefined
   /** Those taken on the versions before, the newest first. */
@@ -34,6 +38,7 @@ const PATHS: Readonly<Record<Task, string>> = {
   documentTypes: 'document-types',
   'certificate.acceptance': 'certificate/acceptance',
   'certificate.production': 'certificate/production',
+  end: 'end',
 }
 
 /** Where a task is done. Reached by plain links: a certificate page must come by a full document load. */
@@ -42,12 +47,13 @@ export const taskAddress = (dossierId: string, task: Task): string => `/dossiers
 /** The steps of a draft, in the order in which they are best done. */
 export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
   const t = useTranslator()
-  const { id, reference, statuses } = dossier
+  const { id, reference, purpose, statuses } = dossier
+  const asked = tasksIn(statuses)
   const remarks = dossier.remarks.filter(({ state }) => isUnsettled(state))
   const toAnswer = (task: Task) =>
     remarks.filter((remark) => remark.state === 'open' && taskOfRemark(remark) === task).length
-  const done = TASKS.filter((task) => statuses[task] === 'done').length
-  const isComplete = done === TASKS.length
+  const done = asked.filter((task) => statuses[task] === 'done').length
+  const isComplete = done === asked.length
   return (
     <Page
       heading={
@@ -58,17 +64,20 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
       caption={dossier.institutionName || undefined}
       backTo="/dossiers"
     >
+      {purpose !== 'registration' && <Asked purpose={purpose} application={dossier.applicationId} />}
       {dossier.changes && <Changes {...dossier.changes} />}
       <DossierRemarks id={id} remarks={remarks} isOpen />
       <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
       <p className="govuk-body">
-        {isComplete ? t('tasks.complete') : t('tasks.progress', { done, total: TASKS.length })}
+        {isComplete ? t('tasks.complete') : t('tasks.progress', { done, total: asked.length })}
       </p>
       <p className="govuk-body">{t('tasks.order')}</p>
       <h2 className="govuk-heading-m">{t('tasks.prepare')}</h2>
       <TaskList
         id="tasks"
-        tasks={TASKS.map((task) => taskOf(t, id, task, { status: statuses[task], remarks: toAnswer(task) }))}
+        tasks={asked.map((task) =>
+          taskOf(t, id, task, { status: statuses[task] ?? 'notStarted', remarks: toAnswer(task) }),
+        )}
       />
       <h2 className="govuk-heading-m">{t('tasks.send')}</h2>
       <TaskList
@@ -88,6 +97,17 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
         </a>
       </p>
     </Page>
+  )
+}
+
+/** What a request for one change asks, and what it leaves alone. */
+function Asked({ purpose, application }: { purpose: ChangePurpose; application: string }) {
+  const t = useTranslator()
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t(`change.purpose.${purpose}`)}</h2>
+      <p className="govuk-body">{t(`change.tasks.${purpose}`, { application })}</p>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import { useTranslator } from './language.tsx'
 import { StateTag } from './state-tag.tsx'
@@ -8,6 +9,7 @@ import { WholeReferences } from './whole-references.tsx'
 export type ListedDossier = {
   id: string
   reference: string | null
+  purpose: DossierPurpose
   state: DossierState
   institutionName: string
   applicationId: string
@@ -30,11 +32,19 @@ export function DossiersTable({ dossiers }: { dossiers: readonly ListedDossier[]
         id: dossier.id,
         cells: {
           reference: (
-            <a className="govuk-link" href={`/dossiers/${dossier.id}`}>
-              <WholeReferences
-                text={dossier.reference ?? t('dossiers.draftOf', { date: t.date(dossier.createdAt) })}
-              />
-            </a>
+            <>
+              <a className="govuk-link" href={`/dossiers/${dossier.id}`}>
+                <WholeReferences
+                  text={dossier.reference ?? t('dossiers.draftOf', { date: t.date(dossier.createdAt) })}
+                />
+              </a>
+              {dossier.purpose !== 'registration' && (
+                <span className="portal-words">
+                  <br />
+                  {t(`change.purpose.${dossier.purpose}`)}
+                </span>
+              )}
+            </>
           ),
           institution: (
             <span className="portal-words">{dossier.institutionName || t('dossiers.notYet')}</span>

@@ -3,7 +3,7 @@ import type { Message } from '#app/domain/message.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 
 /** The part of the wizard a field belongs to: the middle of its catalogue keys. */
-export type Part = 'institution' | 'application' | 'documentType'
+export type Part = 'institution' | 'application' | 'documentType' | 'end'
 
 export const fieldLabel = (t: Translator, part: Part, name: string): string =>
   t.dynamic(`field.${part}.${name}.label`)

@@ -2,6 +2,7 @@ import { APPLICATION_FIELDS, type ApplicationAnswers } from '#app/domain/applica
 import { DOCUMENT_TYPE_FIELDS, type DocumentTypeAnswers } from '#app/domain/document-type.ts'
 import { INSTITUTION_FIELDS, type InstitutionAnswers } from '#app/domain/institution.ts'
 import { type RemarkPart, targetName } from '#app/domain/remark.ts'
+import { END_FIELDS, type EndAnswers } from '#app/domain/service-end.ts'
 import { nameIn } from '#app/i18n/remark-label.ts'
 import { AnswersList } from './answers-list.tsx'
 import { useTranslator } from './language.tsx'
@@ -12,6 +13,7 @@ type Props = {
     institution: InstitutionAnswers
     application: ApplicationAnswers
     documentTypes: readonly DocumentTypeAnswers[]
+    end: EndAnswers | undefined
   }
   known: { institution: boolean; application: boolean }
   /** Where remarks can be pinned: the dossier, and the parts that its document types came from. */
@@ -21,7 +23,7 @@ type Props = {
 /** What the partner submitted, part by part, each answer with a link to say something about it. */
 export function OfficeAnswers({ answers, known, pins }: Props) {
   const t = useTranslator()
-  const { institution, application, documentTypes } = answers
+  const { institution, application, documentTypes, end } = answers
   const pinned = (part: RemarkPart, partId = '', name = '') =>
     pins && {
       beside: (field: string) => ({
@@ -37,7 +39,7 @@ export function OfficeAnswers({ answers, known, pins }: Props) {
         />
       ),
     }
-  const [ofInstitution, ofApplication] = [pinned('institution'), pinned('application')]
+  const [ofInstitution, ofApplication, ofEnd] = [pinned('institution'), pinned('application'), pinned('end')]
   return (
     <>
       <h3 className="govuk-heading-s">{t('office.answers.institution')}</h3>
@@ -78,6 +80,18 @@ export function OfficeAnswers({ answers, known, pins }: Props) {
           </div>
         )
       })}
+      {end && (
+        <>
+          <h3 className="govuk-heading-s">{t('task.end')}</h3>
+          <AnswersList
+            part="end"
+            fields={END_FIELDS}
+            answers={end}
+            {...(ofEnd && { beside: ofEnd.beside })}
+          />
+          {ofEnd?.whole}
+        </>
+      )}
     </>
   )
 }

@@ -52,7 +52,7 @@ export function OfficeChanges({ changes, none }: { changes: readonly ShownChange
 }
 
 const labelOf = (t: Translator, part: RemarkPart, name: string): string =>
-  part === 'institution' || part === 'application' || part === 'documentType'
+  part === 'institution' || part === 'application' || part === 'documentType' || part === 'end'
     ? fieldLabel(t, part, name)
     : t.dynamic(`review.changes.certificate.${name}`)
 

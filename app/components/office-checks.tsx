@@ -6,12 +6,18 @@ import { Tag, type TagColour } from './tag.tsx'
 
 export type ShownCheck = { check: AutomaticCheck; outcome: CheckOutcome; evidence: string; ranAt: Date }
 
-type Props = { checks: readonly ShownCheck[]; target: Target; canRun: boolean }
+type Props = {
+  checks: readonly ShownCheck[]
+  /** Those that this request does not ask for. */
+  skipped: readonly AutomaticCheck[]
+  target: Target
+  canRun: boolean
+}
 
 const COLOURS: Readonly<Record<CheckOutcome, TagColour>> = { pass: 'green', warn: 'yellow', fail: 'red' }
 
 /** What the portal looked up by itself, with what it saw. */
-export function OfficeChecks({ checks, target, canRun }: Props) {
+export function OfficeChecks({ checks, skipped, target, canRun }: Props) {
   const t = useTranslator()
   const [first] = checks
   return (
@@ -40,6 +46,13 @@ export function OfficeChecks({ checks, target, canRun }: Props) {
         </>
       ) : (
         <p className="govuk-body">{t('office.checks.waiting')}</p>
+      )}
+      {skipped.length > 0 && (
+        <p className="govuk-body">
+          {t('office.checks.skipped', {
+            checks: skipped.map((check) => t(`check.${check}.label`)).join(', '),
+          })}
+        </p>
       )}
       {canRun && (
         <OfficeForm intent="runChecks" target={target}>

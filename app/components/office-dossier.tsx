@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import type { DossierAction } from '#app/domain/dossier-state.ts'
 import type { Due } from '#app/domain/queue-view.ts'
 import { ErrorSummary } from './error-summary.tsx'
@@ -8,6 +9,7 @@ import { NotificationBanner } from './notification-banner.tsx'
 import { OfficeAnswers } from './office-answers.tsx'
 import type { Proposal } from './office-approve.tsx'
 import type { ProposedReferences } from './office-approve-references.tsx'
+import { OfficeAsked } from './office-asked.tsx'
 import { type Assignment, OfficeAssignment } from './office-assignment.tsx'
 import { OfficeAuthority, type ShownAuthority } from './office-authority.tsx'
 import { OfficeCertificates, type ShownCertificate } from './office-certificates.tsx'
@@ -37,6 +39,9 @@ type View = {
   unread: number
   canRunChecks: boolean
   checks: readonly ShownCheck[]
+  skippedChecks: ComponentProps<typeof OfficeChecks>['skipped']
+  purpose: DossierPurpose
+  asked: ComponentProps<typeof OfficeAsked>['asked'] | undefined
   answers: ComponentProps<typeof OfficeAnswers>['answers']
   known: { institution: boolean; application: boolean }
   certificates: readonly ShownCertificate[]
@@ -110,11 +115,19 @@ function sectionsOf({ view, review, preview, refused }: Props) {
   const { summary, registered, authority, answers, known, actions } = view
   const documentTypeNames = answers.documentTypes.map((type) => type.nameFr)
   return {
+    asked: view.asked && <OfficeAsked purpose={view.purpose} asked={view.asked} />,
     registered: registered && <OfficeRegistered {...registered} />,
     ...reviewedFirst(review, summary, refused),
-    checks: <OfficeChecks checks={view.checks} target={summary} canRun={view.canRunChecks} />,
+    checks: (
+      <OfficeChecks
+        checks={view.checks}
+        skipped={view.skippedChecks}
+        target={summary}
+        canRun={view.canRunChecks}
+      />
+    ),
     authority: <OfficeAuthority authority={authority} target={summary} refused={refused} />,
-    certificates: (
+    certificates: view.certificates.length > 0 && (
       <>
         <OfficeCertificates certificates={view.certificates} approved={summary.state === 'approved'} />
         <CertificatePins review={review} dossierId={summary.id} />

@@ -1,11 +1,20 @@
 import { useTranslator } from './language.tsx'
+import { LastDay } from './last-day.tsx'
 import { SummaryList } from './summary-list.tsx'
 import { Table } from './table.tsx'
 
 export type Registered = {
   institution: string
-  issuer: { reference: string; application: string; applicationId: string } | undefined
-  documentTypes: readonly { reference: string; documentTypeId: string; nameFr: string; nameNl: string }[]
+  issuer:
+    | { reference: string; application: string; applicationId: string; endedOn: string | null }
+    | undefined
+  documentTypes: readonly {
+    reference: string
+    documentTypeId: string
+    nameFr: string
+    nameNl: string
+    endedOn: string | null
+  }[]
 }
 
 /** The references given so far to the institution, its application and their document types. */
@@ -21,7 +30,12 @@ export function OfficeRegistered({ institution, issuer, documentTypes }: Registe
                 { label: t('office.registered.issuer'), value: issuer.reference },
                 {
                   label: t('office.registered.application'),
-                  value: `${issuer.application} (${issuer.applicationId})`,
+                  value: (
+                    <>
+                      {`${issuer.application} (${issuer.applicationId})`}
+                      <LastDay day={issuer.endedOn} />
+                    </>
+                  ),
                 },
               ]
             : []),
@@ -39,7 +53,12 @@ export function OfficeRegistered({ institution, issuer, documentTypes }: Registe
             cells: {
               reference: type.reference,
               documentTypeId: <span className="portal-code">{type.documentTypeId}</span>,
-              name: t.language === 'nl' ? type.nameNl : type.nameFr,
+              name: (
+                <>
+                  {t.language === 'nl' ? type.nameNl : type.nameFr}
+                  <LastDay day={type.endedOn} />
+                </>
+              ),
             },
           }))}
         />

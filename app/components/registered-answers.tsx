@@ -1,6 +1,5 @@
 import type { Field, RawAnswers } from '#app/domain/field.ts'
 import { AnswersList } from './answers-list.tsx'
-import { ContactLink } from './contact.tsx'
 import { InsetText } from './inset-text.tsx'
 import { useTranslator } from './language.tsx'
 
@@ -20,7 +19,10 @@ export function RegisteredAnswers({ part, fields, answers, next }: Props) {
       <InsetText>{t(`registered.${part}`)}</InsetText>
       <AnswersList part={part} fields={fields} answers={answers} />
       <p className="govuk-body">
-        {t('registered.change')} <ContactLink />
+        {t('registered.change')}{' '}
+        <a className="govuk-link" href="/dossiers">
+          {t('dossiers.title')}
+        </a>
       </p>
       <a className="govuk-button" href={next}>
         {t('registered.continue')}

@@ -121,6 +121,7 @@ describe('a draft to compare', () => {
 
   it('says what its schema would make of it', () => {
     const draft = comparedDraft({
+      purpose: 'registration',
       institution: { id: A, answers: raw, version: 1 },
       documentTypes: [{ id: B, answers: { nameFr: 'Attestation' }, version: 1 }],
       certificates: {},

@@ -6,6 +6,7 @@ import { ENVIRONMENTS } from './environment.ts'
 import { type Field, isAsked, normalise, type RawAnswers } from './field.ts'
 import { INSTITUTION_FIELDS } from './institution.ts'
 import type { RemarkTarget } from './remark.ts'
+import { END_FIELDS } from './service-end.ts'
 
 /**
  * Answers to compare, as the schemas leave them. `partIds` are those of the document types' parts of the draft, in their
@@ -16,6 +17,8 @@ export type Compared = {
   application: RawAnswers
   documentTypes: readonly RawAnswers[]
   certificates: CertificateAnswers
+  /** Of a request for the end of something. */
+  end?: RawAnswers
   partIds: readonly string[]
 }
 
@@ -27,6 +30,7 @@ export function comparedDraft(draft: Draft): Compared {
     application: one(draft.application, APPLICATION_FIELDS),
     documentTypes: draft.documentTypes.map((part) => one(part, DOCUMENT_TYPE_FIELDS)),
     certificates: certificatesOf(draft),
+    ...(draft.end && { end: one(draft.end, END_FIELDS) }),
     partIds: draft.documentTypes.map(({ id }) => id),
   }
 }
@@ -75,6 +79,7 @@ export function changesBetween(before: Compared, after: Compared): PartChange[] 
         ),
       ),
     ),
+    ...changed('end', differences(namesOf(END_FIELDS), before.end ?? {}, after.end ?? {})),
   ]
 }
 
@@ -143,6 +148,7 @@ function paired(before: Compared, after: Compared): Map<number, number> {
 function answersAt({ part, partId }: RemarkTarget, content: Compared): RawAnswers | undefined {
   if (part === 'institution' || part === 'application') return content[part]
   if (part === 'documentType') return content.documentTypes[content.partIds.indexOf(partId)]
+  if (part === 'end') return content.end
   return rawOf(content.certificates[part === 'certificate.acceptance' ? 'acceptance' : 'production'])
 }
 

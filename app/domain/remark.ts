@@ -3,6 +3,7 @@ import { DOCUMENT_TYPE_FIELDS } from './document-type.ts'
 import type { Task } from './dossier.ts'
 import type { Field } from './field.ts'
 import { INSTITUTION_FIELDS } from './institution.ts'
+import { END_FIELDS } from './service-end.ts'
 
 /** What a remark can be pinned to; a document type is one of several, and told by the id of its part of the draft. */
 export const REMARK_PARTS = [
@@ -11,6 +12,7 @@ export const REMARK_PARTS = [
   'documentType',
   'certificate.acceptance',
   'certificate.production',
+  'end',
 ] as const
 export type RemarkPart = (typeof REMARK_PARTS)[number]
 
@@ -46,6 +48,7 @@ const FIELDS: Readonly<Partial<Record<RemarkPart, readonly Field[]>>> = {
   institution: INSTITUTION_FIELDS,
   application: APPLICATION_FIELDS,
   documentType: DOCUMENT_TYPE_FIELDS,
+  end: END_FIELDS,
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -76,6 +79,7 @@ const STEPS: Readonly<Record<RemarkPart, string>> = {
   documentType: 'document-types',
   'certificate.acceptance': 'certificate/acceptance',
   'certificate.production': 'certificate/production',
+  end: 'end',
 }
 
 /** Where the partner finds it: the very control, or the step. */

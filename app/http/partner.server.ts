@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { Partner } from '#app/domain/actor.ts'
+import { type Task, tasksOf } from '#app/domain/dossier.ts'
 import { isEditable } from '#app/domain/dossier-state.ts'
 import { may } from '#app/domain/permission.ts'
 import { type OpenDossier, openDossier, partnerOn } from '#app/services/open-dossier.server.ts'
@@ -25,6 +26,11 @@ export async function requirePartner({ context, request, params }: Asked): Promi
 export function stepAfter(request: Request, dossierId: string, next: string): string {
   const isChange = new URL(request.url).searchParams.get('return') === 'review'
   return `/dossiers/${dossierId}${isChange ? '/review' : next}`
+}
+
+/** For a page of a step: shows the task list where this request form does not ask that step. */
+export function requireTask({ dossierId, opened }: DraftRequest, task: Task): void {
+  if (!tasksOf(opened.draft).includes(task)) throw redirect(`/dossiers/${dossierId}`)
 }
 
 /** Whose post was refused: its page is drawn again with what was typed, whatever became of the dossier meanwhile. */

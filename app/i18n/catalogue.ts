@@ -1,6 +1,7 @@
 import type { account } from './en/account.ts'
 import type { api } from './en/api.ts'
 import type { certificate } from './en/certificate.ts'
+import type { change } from './en/change.ts'
 import type { checks } from './en/checks.ts'
 import type { claim } from './en/claim.ts'
 import type { decisions } from './en/decisions.ts'
@@ -26,7 +27,7 @@ import type { tokens } from './en/tokens.ts'
  * missing or that English does not have is a compile error; placeholders are compared by catalogue.test.ts.
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
- * `certificate` key page and findings · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages, `officeDecisions` those about decisions, references and prepared drafts · `decisions` the team's decisions as both sides read them, `claim` a link to a prepared draft · `remarks` remarks as both sides read them, `review` (in `office`) what else the team reviews by · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
+ * `certificate` key page and findings · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages, `officeDecisions` those about decisions, references and prepared drafts · `decisions` the team's decisions as both sides read them, `claim` a link to a prepared draft · `change` requests for one change to what is registered · `remarks` remarks as both sides read them, `review` (in `office`) what else the team reviews by · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
  * `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
@@ -38,6 +39,7 @@ export type BrowserCatalogue = typeof shell &
   typeof decisions &
   typeof claim &
   typeof log &
+  typeof change &
   typeof checks &
   typeof provider &
   typeof tokens &

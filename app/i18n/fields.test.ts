@@ -4,12 +4,14 @@ import { DOCUMENT_TYPE_FIELDS } from '#app/domain/document-type.ts'
 import type { Field } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
 import { LANGUAGES } from '#app/domain/language.ts'
+import { END_FIELDS } from '#app/domain/service-end.ts'
 import { catalogueOf } from './catalogues.server.ts'
 
 const PARTS: Readonly<Record<string, readonly Field[]>> = {
   institution: INSTITUTION_FIELDS,
   application: APPLICATION_FIELDS,
   documentType: DOCUMENT_TYPE_FIELDS,
+  end: END_FIELDS,
 }
 
 /** The texts without which a field cannot be asked, answered or mended. */

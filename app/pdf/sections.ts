@@ -2,10 +2,11 @@ import { APPLICATION_FIELDS } from '#app/domain/application.ts'
 import type { CertificateAnswer } from '#app/domain/certificate-answer.ts'
 import { type CertificateProfile, subjectOf } from '#app/domain/certificate-profile.ts'
 import { DOCUMENT_TYPE_FIELDS } from '#app/domain/document-type.ts'
-import { type DossierContent, subjectFactsOf } from '#app/domain/dossier.ts'
-import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
+import { type DossierContent, environmentsOf, subjectFactsOf } from '#app/domain/dossier.ts'
+import type { Environment } from '#app/domain/environment.ts'
 import { type Field, isAsked, type RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
+import { END_FIELDS } from '#app/domain/service-end.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { answerText } from './answer-text.ts'
 
@@ -37,8 +38,9 @@ export const sectionsOf = (t: Translator, form: RequestForm): Section[] => [
 
 /** What the partner asked for: institution, application, document types, certificates. */
 export function contentSections(t: Translator, form: Pick<RequestForm, 'content' | 'profile'>): Section[] {
-  const { institution, application, documentTypes, known } = form.content
+  const { institution, application, documentTypes, known, end, before } = form.content
   return [
+    ...(before ? [asked(t, form.content, before)] : []),
     part(t, 'institution', t('pdf.part.institution'), INSTITUTION_FIELDS, institution, known.institution),
     part(t, 'application', t('pdf.part.application'), APPLICATION_FIELDS, application, known.application),
     ...documentTypes.map((type, index) => {
@@ -46,7 +48,8 @@ export function contentSections(t: Translator, form: Pick<RequestForm, 'content'
       const title = t('pdf.part.documentType', { number: index + 1, name })
       return part(t, 'documentType', title, DOCUMENT_TYPE_FIELDS, type, false)
     }),
-    ...ENVIRONMENTS.map((environment) => certificate(t, form, environment)),
+    ...(end ? [part(t, 'end', t('task.end'), END_FIELDS, end, false)] : []),
+    ...environmentsOf(form.content).map((environment) => certificate(t, form, environment)),
   ]
 }
 
@@ -60,9 +63,34 @@ const summary = (t: Translator, { reference, version, submittedAt, entry }: Requ
   ],
 })
 
+/** What a request for a change asks, each registered answer that it changes with the one that it asks for. */
+function asked(
+  t: Translator,
+  { institution, application, purpose = 'registration' }: DossierContent,
+  before: NonNullable<DossierContent['before']>,
+): Section {
+  const rows = (name: 'institution' | 'application', fields: readonly Field[], now: RawAnswers): Row[] =>
+    fields.flatMap((field) => {
+      const [then, after] = [before[name][field.name] ?? '', now[field.name] ?? '']
+      if (then === after) return []
+      const words = (value: string) => answerText(t, name, field, value)
+      return [
+        { label: t.dynamic(`field.${name}.${field.name}.label`), value: `${words(then)} → ${words(after)}` },
+      ]
+    })
+  return {
+    title: t('office.asked.heading'),
+    rows: [
+      { label: t('office.asked.heading'), value: t(`change.purpose.${purpose}`) },
+      ...rows('institution', INSTITUTION_FIELDS, institution),
+      ...rows('application', APPLICATION_FIELDS, application),
+    ],
+  }
+}
+
 function part(
   t: Translator,
-  name: 'institution' | 'application' | 'documentType',
+  name: 'institution' | 'application' | 'documentType' | 'end',
   title: string,
   fields: readonly Field[],
   answers: RawAnswers,

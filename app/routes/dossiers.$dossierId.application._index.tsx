@@ -3,13 +3,16 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerForm } from '#app/components/answer-form.tsx'
 import { ApplicationIdHint } from '#app/components/application-id-hint.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FixedAnswers } from '#app/components/fixed-answers.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { RegisteredAnswers } from '#app/components/registered-answers.tsx'
 import { RemarkNotice } from '#app/components/remark-notice.tsx'
 import { APPLICATION_FIELDS, applicationSchema } from '#app/domain/application.ts'
-import { requireDraft, requirePartner, stepAfter } from '#app/http/partner.server.ts'
+import { CHANGEABLE_FIELDS, changeableSchemas } from '#app/domain/registered-change.ts'
+import { contactsWords, questionsOf } from '#app/http/contacts-step.server.ts'
+import { requireDraft, requirePartner, requireTask, stepAfter } from '#app/http/partner.server.ts'
 import { answerStep, formOf } from '#app/http/step.server.ts'
 import { remarksOn } from '#app/http/step-remarks.server.ts'
 import { registeredApplications } from '#app/services/choose-application.server.ts'
@@ -21,15 +24,22 @@ export const handle = pageTitle('application.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const draft = await requireDraft(args)
+  requireTask(draft, 'application')
   const { partner, dossierId, opened } = draft
   const stored = opened.parts.find(({ part }) => part === 'application')
-  const registered = await registeredApplications(partner, opened.dossier.institutionId)
+  // Only a registration may be about an application that is registered: what changes one was begun for it.
+  const registered =
+    opened.draft.purpose === 'registration'
+      ? await registeredApplications(partner, opened.dossier.institutionId)
+      : []
+  const contacts = contactsWords(args.context.language, opened, 'application')
   const { pathname, search, searchParams } = new URL(args.request.url)
   const isNew = searchParams.has('new')
   if (registered.length > 0 && !stored && !isNew) throw redirect(`${pathname}/choose${search}`)
   return {
     dossierId,
-    isRegistered: opened.draft.known.application,
+    isRegistered: opened.draft.known.application && !contacts,
+    contacts,
     hasChoice: registered.length > 0,
     form: formOf(stored),
     next: stepAfter(args.request, dossierId, '/document-types'),
@@ -43,15 +53,14 @@ export async function action(args: ActionFunctionArgs) {
     partner,
     dossierId,
     key: { part: 'application' },
-    fields: APPLICATION_FIELDS,
-    schema: applicationSchema,
+    ...(await questionsOf(partner, dossierId, 'application')),
   })
   return refused ?? redirect(stepAfter(args.request, dossierId, '/document-types'))
 }
 
 export default function Application() {
   const t = useTranslator()
-  const { dossierId, isRegistered, hasChoice, form, next, remarks } = useLoaderData<typeof loader>()
+  const { dossierId, isRegistered, hasChoice, contacts, form, next, remarks } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'answers' in answer ? answer : undefined
   return (
@@ -80,12 +89,12 @@ export default function Application() {
             {...form}
             {...refused}
             part="application"
-            intro={<p className="govuk-body">{t('application.lead')}</p>}
-            fields={APPLICATION_FIELDS}
-            schema={applicationSchema}
+            intro={<p className="govuk-body">{contacts ? contacts.lead : t('application.lead')}</p>}
+            fields={contacts ? CHANGEABLE_FIELDS.application : APPLICATION_FIELDS}
+            schema={contacts ? changeableSchemas.application : applicationSchema}
             remarks={remarks}
           />
-          <ApplicationIdHint />
+          {contacts ? <FixedAnswers {...contacts.fixed} /> : <ApplicationIdHint />}
         </>
       )}
     </Page>

@@ -16,6 +16,7 @@ export const handle = pageTitle('application.choose.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const { partner, dossierId, opened } = await requireDraft(args)
+  if (opened.draft.purpose !== 'registration') throw redirect(`/dossiers/${dossierId}/application`)
   const issuers = await registeredApplications(partner, opened.dossier.institutionId)
   if (issuers.length === 0) throw redirect(`/dossiers/${dossierId}/application`)
   return {

@@ -14,9 +14,10 @@ import {
   type DocumentTypeTemplate,
   documentTypeSchema,
 } from '#app/domain/document-type.ts'
+import { environmentsOf } from '#app/domain/dossier.ts'
 import { ok, type Result } from '#app/domain/result.ts'
 import { readForm } from '#app/http/answers-form.ts'
-import { requireDraft, stepAfter } from '#app/http/partner.server.ts'
+import { requireDraft, requireTask, stepAfter } from '#app/http/partner.server.ts'
 import { remarksOnTypes } from '#app/http/step-remarks.server.ts'
 import { addDocumentType } from '#app/services/add-document-type.server.ts'
 import type { OpenDossier } from '#app/services/open-dossier.server.ts'
@@ -32,6 +33,7 @@ const typesOf = ({ draft }: OpenDossier) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const draft = await requireDraft(args)
+  requireTask(draft, 'documentTypes')
   const { dossierId, opened } = draft
   return { dossierId, types: typesOf(opened), remarks: await remarksOnTypes(args, draft) }
 }
@@ -45,7 +47,8 @@ export async function action(args: ActionFunctionArgs) {
     const types = typesOf(opened)
     if (types.length === 0 || types.some((type) => !type.isComplete))
       return data({ errors: true as const }, 400)
-    return redirect(stepAfter(args.request, dossierId, '/certificate/acceptance'))
+    const asksCertificate = environmentsOf(opened.draft).includes('acceptance')
+    return redirect(stepAfter(args.request, dossierId, asksCertificate ? '/certificate/acceptance' : ''))
   }
   const here = new URL(args.request.url)
   const made =

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerForm } from '#app/components/answer-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FixedAnswers } from '#app/components/fixed-answers.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
@@ -12,7 +13,9 @@ import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS, institutionSchema } from '#app/domain/institution.ts'
 import type { Message } from '#app/domain/message.ts'
-import { requireDraft, requirePartner, stepAfter } from '#app/http/partner.server.ts'
+import { CHANGEABLE_FIELDS, changeableSchemas } from '#app/domain/registered-change.ts'
+import { contactsWords, questionsOf } from '#app/http/contacts-step.server.ts'
+import { requireDraft, requirePartner, requireTask, stepAfter } from '#app/http/partner.server.ts'
 import { answerStep, formOf } from '#app/http/step.server.ts'
 import { remarksOn } from '#app/http/step-remarks.server.ts'
 import { isKnownInstitution } from '#app/services/save-answers.server.ts'
@@ -24,10 +27,13 @@ export const handle = pageTitle('institution.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const draft = await requireDraft(args)
+  requireTask(draft, 'institution')
   const { dossierId, opened } = draft
+  const contacts = contactsWords(args.context.language, opened, 'institution')
   return {
     dossierId,
-    isRegistered: opened.draft.known.institution,
+    isRegistered: opened.draft.known.institution && !contacts,
+    contacts,
     form: formOf(opened.parts.find(({ part }) => part === 'institution')),
     next: stepAfter(args.request, dossierId, '/application'),
     remarks: await remarksOn(args, draft, 'institution'),
@@ -40,8 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     partner,
     dossierId,
     key: { part: 'institution' },
-    fields: INSTITUTION_FIELDS,
-    schema: institutionSchema,
+    ...(await questionsOf(partner, dossierId, 'institution')),
     judgeFurther: (answers) => strangersOnly(partner, answers),
   })
   return refused ?? redirect(stepAfter(args.request, dossierId, '/application'))
@@ -61,7 +66,7 @@ const KNOWN = 'refusal.institution.known'
 
 export default function Institution() {
   const t = useTranslator()
-  const { dossierId, isRegistered, form, next, remarks } = useLoaderData<typeof loader>()
+  const { dossierId, isRegistered, contacts, form, next, remarks } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const backTo = `/dossiers/${dossierId}`
   const refused = answer && 'answers' in answer ? answer : undefined
@@ -85,9 +90,9 @@ export default function Institution() {
         {...form}
         {...refused}
         part="institution"
-        intro={<p className="govuk-body">{t('institution.lead')}</p>}
-        fields={INSTITUTION_FIELDS}
-        schema={institutionSchema}
+        intro={<p className="govuk-body">{contacts ? contacts.lead : t('institution.lead')}</p>}
+        fields={contacts ? CHANGEABLE_FIELDS.institution : INSTITUTION_FIELDS}
+        schema={contacts ? changeableSchemas.institution : institutionSchema}
         remarks={remarks}
       >
         {access && (
@@ -98,6 +103,7 @@ export default function Institution() {
           </p>
         )}
       </AnswerForm>
+      {contacts && <FixedAnswers {...contacts.fixed} />}
     </Page>
   )
 }

@@ -4,8 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { DossierReview } from '#app/components/dossier-review.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { isCertificateChoice } from '#app/domain/certificate-answer.ts'
-import { taskStatuses } from '#app/domain/dossier.ts'
-import { ENVIRONMENTS } from '#app/domain/environment.ts'
+import { environmentsOf, taskStatuses } from '#app/domain/dossier.ts'
 import { readForm } from '#app/http/answers-form.ts'
 import { requireDraft, requirePartner } from '#app/http/partner.server.ts'
 import { isUuid, type OpenDossier } from '#app/services/open-dossier.server.ts'
@@ -25,12 +24,14 @@ export async function loader(args: LoaderFunctionArgs) {
 function reviewOf({ dossier, draft }: OpenDossier) {
   return {
     institutionName: dossier.institutionName,
-    known: draft.known,
+    purpose: draft.purpose,
+    known: draft.purpose === 'contacts' ? { institution: false, application: false } : draft.known,
     statuses: taskStatuses(draft),
     institution: draft.institution?.answers,
     application: draft.application?.answers,
     documentTypes: draft.documentTypes.map(({ id, answers }) => ({ id, answers })),
-    certificates: ENVIRONMENTS.map((environment) => {
+    end: draft.end?.answers,
+    certificates: environmentsOf(draft).map((environment) => {
       const { choice, spkiSha256 = '' } = draft.certificates[environment]?.answers ?? {}
       return { environment, choice: isCertificateChoice(choice) ? choice : undefined, spkiSha256 }
     }),

@@ -4,6 +4,8 @@ import { DossiersTable } from '#app/components/dossiers-table.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
+import { RegisteredIssuers } from '#app/components/registered-issuers.tsx'
+import { registeredView } from '#app/http/registered-view.server.ts'
 import { requirePerson } from '#app/http/session.server.ts'
 import { dossiersOf } from '#app/services/open-dossier.server.ts'
 import { unreadByDossier } from '#app/services/thread/unread.server.ts'
@@ -15,10 +17,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const dossiers = await dossiersOf(personId)
   const unread = await unreadByDossier(personId)
   return {
+    registered: await registeredView(personId),
     dossiers: dossiers.map(
-      ({ id, reference, state, institutionName, applicationId, createdAt, stateSince }) => ({
+      ({ id, reference, purpose, state, institutionName, applicationId, createdAt, stateSince }) => ({
         id,
         reference,
+        purpose,
         state,
         institutionName,
         applicationId,
@@ -32,7 +36,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Dossiers() {
   const t = useTranslator()
-  const { dossiers } = useLoaderData<typeof loader>()
+  const { dossiers, registered } = useLoaderData<typeof loader>()
   return (
     <Page heading={t('dossiers.title')} wide>
       {dossiers.length === 0 && <p className="govuk-body">{t('dossiers.empty')}</p>}
@@ -40,6 +44,7 @@ export default function Dossiers() {
         {t('dossiers.start')}
       </a>
       {dossiers.length > 0 && <DossiersTable dossiers={dossiers} />}
+      {registered.length > 0 && <RegisteredIssuers issuers={registered} />}
     </Page>
   )
 }

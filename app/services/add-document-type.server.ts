@@ -1,5 +1,6 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { DOCUMENT_TYPES_MAX } from '#app/domain/document-type.ts'
+import { tasksOf } from '#app/domain/dossier.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { message } from '#app/domain/message.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
@@ -15,7 +16,9 @@ export const addDocumentType = (
   dossierId: string,
   from: StartFrom,
 ): Promise<Result<string>> =>
-  editDossier(partner, dossierId, async (tx) => {
+  editDossier(partner, dossierId, async (tx, { purpose }) => {
+    if (!tasksOf({ purpose, certificates: {} }).includes('documentTypes'))
+      return refused('refusal.save.notAsked')
     const types = (await readParts(tx, dossierId)).filter((part) => part.part === 'documentType')
     if (types.length >= DOCUMENT_TYPES_MAX)
       return refused(message('refusal.documentTypes.many', { max: DOCUMENT_TYPES_MAX }))

@@ -6,6 +6,7 @@ import { ok, type Result, refused } from '#app/domain/result.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { type Dossier, moveDossier, readVersion } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
+import { applyChange, isChange } from './change/apply-change.server.ts'
 import { type Confirmed, confirmedContent } from './decisions/confirmed-content.ts'
 import { freezeDecision } from './decisions/freeze-decision.server.ts'
 import type { References } from './decisions/give-references.server.ts'
@@ -35,7 +36,9 @@ export const approveDossier = (officer: Officer, approval: Approval): Promise<Re
     if (!words.ok) return words
     const content = confirmedContent(version.content, approval)
     if (!content.ok) return content
-    const registered = await registerIssuer(tx, dossier, content.value, approval.references)
+    const registered = isChange(content.value)
+      ? await applyChange(tx, dossier, content.value)
+      : await registerIssuer(tx, dossier, content.value, approval.references)
     if (!registered.ok) return registered
     const certificates = await releaseCertificates(tx, dossier, content.value)
     const decision = { content: content.value, words: words.value, registered: registered.value }

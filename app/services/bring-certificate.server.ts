@@ -1,11 +1,12 @@
 import type { Partner } from '#app/domain/actor.ts'
 import type { CsrChoice } from '#app/domain/certificate-answer.ts'
+import { environmentsOf } from '#app/domain/dossier.ts'
 import { may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { settings } from '#app/env.server.ts'
 import { containsPrivateKey } from '#app/pki/pem.ts'
 import { certificateKeysOf, releaseCertificateKey } from '#db/certificate-keys.server.ts'
-import { lockDossier, lockPart } from '#db/dossiers.server.ts'
+import { draftOf, lockDossier, lockPart, readParts } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { within } from './open-dossier.server.ts'
 import { post } from './post.server.ts'
@@ -29,6 +30,8 @@ export const bringCertificate = (partner: Partner, brought: CsrBrought): Promise
     const dossier = await lockDossier(tx, brought.dossierId)
     if (!dossier) return refused('refusal.gone')
     if (dossier.state !== 'approved') return refused('refusal.save.state')
+    if (!environmentsOf(draftOf(dossier, await readParts(tx, dossier.id))).includes(brought.environment))
+      return refused('refusal.save.notAsked')
     if (containsPrivateKey(brought.pem)) return refused('certificate.refusal.privateKey', 'pem')
     const place = { tx, partner, dossier }
     if (await isReleased(place, brought)) return repeated(place, brought)

@@ -17,6 +17,8 @@ export const chooseApplication = (
   issuerId: string | undefined,
 ): Promise<Result<undefined>> =>
   editDossier(partner, dossierId, async (tx, dossier) => {
+    // A request for a change is about the application that it was begun for.
+    if (dossier.purpose !== 'registration') return refused('refusal.save.notAsked')
     if (issuerId === undefined) {
       await describeNew(tx, partner, dossier)
       return ok(undefined)
@@ -24,6 +26,7 @@ export const chooseApplication = (
     const issuer = await readIssuer(tx, issuerId)
     if (!issuer || issuer.institutionId !== dossier.institutionId)
       return refused('refusal.application.gone', 'issuer')
+    if (issuer.endedOn !== null) return refused('refusal.change.ended', 'issuer')
     const change = { answers: issuer.answers, editSession: '', savedBy: partner.personId }
     const stored = await lockPart(tx, dossierId, { part: 'application' })
     if (stored) await updatePart(tx, stored, change)

@@ -8,7 +8,7 @@ import {
   isCertificateChoice,
 } from '#app/domain/certificate-answer.ts'
 import type { SubjectFacts } from '#app/domain/certificate-profile.ts'
-import { type Draft, missingFacts, subjectFactsOf, taskStatuses } from '#app/domain/dossier.ts'
+import { type Draft, environmentsOf, missingFacts, subjectFactsOf } from '#app/domain/dossier.ts'
 import { isEditable } from '#app/domain/dossier-state.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
@@ -68,6 +68,7 @@ async function readStep(tx: Transaction, partner: Partner, dossierId: string, en
   const dossier = await readDossier(tx, dossierId)
   if (!dossier) return undefined
   const draft = draftOf(dossier, await readParts(tx, dossierId))
+  if (!environmentsOf(draft).includes(environment)) return undefined
   const phase = await phaseOf(tx, partner, dossier, environment)
   const facts: Facts = phase.validated
     ? { ok: true, value: await validatedSubject(tx, dossier, environment) }
@@ -80,7 +81,7 @@ async function readStep(tx: Transaction, partner: Partner, dossierId: string, en
 async function phaseOf(
   tx: Transaction,
   partner: Partner,
-  { id, state }: Dossier,
+  { id, state, purpose }: Dossier,
   environment: Environment,
 ): Promise<Phase> {
   const validated = state === 'approved'
@@ -90,18 +91,24 @@ async function phaseOf(
   if (key?.releasedAt) return close('released')
   if (!validated && !isEditable(state)) return close('state')
   if (!may(partner, 'dossier.edit')) return close('role')
-  return { validated, choices: validated ? CSR_CHOICES : CERTIFICATE_CHOICES, closed: undefined }
+  const drafted = CERTIFICATE_CHOICES.filter((choice) => purpose !== 'certificate' || choice !== 'later')
+  return { validated, choices: validated ? CSR_CHOICES : drafted, closed: undefined }
 }
 
 type Facts = { ok: true; value: SubjectFacts } | { ok: false; missing: ('institution' | 'application')[] }
 
 function factsOf(draft: Draft, environment: Environment): Facts {
-  const status = taskStatuses(draft)
-  const missing = (['institution', 'application'] as const).filter((task) => status[task] !== 'done')
-  if (missing.length > 0) return { ok: false, missing }
-  const institution = institutionSchema.parse(draft.institution?.answers)
-  const application = applicationSchema.parse(draft.application?.answers)
-  const value = subjectFactsOf(institution, application, environment)
+  const institution = institutionSchema.safeParse(draft.institution?.answers)
+  const application = applicationSchema.safeParse(draft.application?.answers)
+  if (!institution.success || !application.success)
+    return {
+      ok: false,
+      missing: [
+        ...(institution.success ? [] : (['institution'] as const)),
+        ...(application.success ? [] : (['application'] as const)),
+      ],
+    }
+  const value = subjectFactsOf(institution.data, application.data, environment)
   return missingFacts(profileInForce(), value).length > 0
     ? { ok: false, missing: ['institution'] }
     : { ok: true, value }

@@ -84,6 +84,7 @@ async function registeredAlready(
   const institution = dossier.institutionId ? await readInstitution(tx, dossier.institutionId) : undefined
   if (dossier.institutionId && !institution) throw new Error('a dossier of an institution that is not there')
   const issuer = institution && (await findIssuer(tx, institution.id, application.applicationId))
+  if (issuer && issuer.endedOn !== null) return refused('refusal.change.ended')
   const registered = issuer ? await documentTypesOf(tx, issuer.id) : []
   const taken = documentTypes.findIndex((type) =>
     registered.some(({ documentTypeId }) => documentTypeId === type.documentTypeId),

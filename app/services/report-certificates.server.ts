@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { CertificateChoice } from '#app/domain/certificate-answer.ts'
-import { subjectFactsOf } from '#app/domain/dossier.ts'
-import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
+import { environmentsOf, subjectFactsOf } from '#app/domain/dossier.ts'
+import type { Environment } from '#app/domain/environment.ts'
 import type { CsrReport } from '#app/pki/check-csr.ts'
 import { judgeCsr } from './judge-certificate.server.ts'
 import type { OfficeDossier } from './open-office-dossier.server.ts'
@@ -27,7 +27,11 @@ export type CertificateReport = {
 
 /** What the team sees of each environment's certificate. */
 export const reportCertificates = (opened: OfficeDossier): Promise<CertificateReport[]> =>
-  Promise.all(ENVIRONMENTS.map((environment) => reportOn(opened, environment)))
+  Promise.all(
+    environmentsOf({ purpose: opened.dossier.purpose, certificates: opened.certificates }).map(
+      (environment) => reportOn(opened, environment),
+    ),
+  )
 
 async function reportOn(
   { version: { content }, certificates, registered, keys }: OfficeDossier,

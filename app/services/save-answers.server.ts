@@ -1,7 +1,9 @@
 import type { Partner } from '#app/domain/actor.ts'
+import { tasksOf } from '#app/domain/dossier.ts'
 import { normalise, type RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
 import { isLanguage } from '#app/domain/language.ts'
+import { isFixed } from '#app/domain/registered-change.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import type { Transaction } from '#db/client.server.ts'
 import {
@@ -19,7 +21,7 @@ import { within } from './open-dossier.server.ts'
 import { nameIn } from './start-dossier.server.ts'
 
 /** Which answers: one of the single steps, or one document type by its id. */
-export type PartKey = { part: 'institution' | 'application' } | { id: string }
+export type PartKey = { part: 'institution' | 'application' | 'end' } | { id: string }
 
 export type Save = {
   dossierId: string
@@ -42,22 +44,54 @@ export type Saved =
 export const saveAnswers = (partner: Partner, save: Save): Promise<Result<Saved>> =>
   editDossier(partner, save.dossierId, async (tx, dossier) => {
     if (isRegistered(dossier, save.key)) return refused('refusal.save.known')
+    if (!isAskedPart(dossier, save.key)) return refused('refusal.save.notAsked')
     const stored = await lockPart(tx, save.dossierId, save.key)
-    if (!stored)
-      return 'id' in save.key ? refused('refusal.save.removed') : firstSave(tx, partner, dossier, save)
-    if (sameAnswers(stored.answers, save.answers)) return ok(savedAs(stored))
-    if (conflicts(stored, save)) return ok(await conflictOf(tx, stored))
-    const change = { answers: save.answers, editSession: save.editSession, savedBy: partner.personId }
-    const updated = await updatePart(tx, stored, change)
-    await showInLists(tx, dossier, save)
-    return ok(savedAs(updated))
+    const fixed = fixedOf(dossier, save, stored)
+    if (!fixed.ok) return fixed
+    return store(tx, partner, dossier, { stored, save: { ...save, answers: fixed.value } })
   })
+
+async function store(
+  tx: Transaction,
+  partner: Partner,
+  dossier: Dossier,
+  { stored, save }: { stored: StoredPart | undefined; save: Save },
+): Promise<Result<Saved>> {
+  if (!stored)
+    return 'id' in save.key ? refused('refusal.save.removed') : firstSave(tx, partner, dossier, save)
+  if (sameAnswers(stored.answers, save.answers)) return ok(savedAs(stored))
+  if (conflicts(stored, save)) return ok(await conflictOf(tx, stored))
+  const change = { answers: save.answers, editSession: save.editSession, savedBy: partner.personId }
+  const updated = await updatePart(tx, stored, change)
+  await showInLists(tx, dossier, save)
+  return ok(savedAs(updated))
+}
 
 /** A registered institution's or application's answers are changed by a dossier of their own, not in passing. */
 const isRegistered = (dossier: Dossier, key: PartKey): boolean =>
   'part' in key &&
+  dossier.purpose !== 'contacts' &&
   ((key.part === 'institution' && dossier.institutionId !== null) ||
     (key.part === 'application' && dossier.issuerId !== null))
+
+const isAskedPart = ({ purpose }: Dossier, key: PartKey): boolean => {
+  const task = 'part' in key ? key.part : 'documentTypes'
+  return tasksOf({ purpose, certificates: {} }).includes(task)
+}
+
+/** The answers with those that a request for other contacts leaves as they are registered. */
+function fixedOf(
+  { purpose }: Dossier,
+  { key, answers }: Save,
+  stored: StoredPart | undefined,
+): Result<RawAnswers> {
+  if (purpose !== 'contacts' || !('part' in key) || key.part === 'end') return ok(answers)
+  const { part } = key
+  const registered = Object.entries(stored?.answers ?? {}).filter(([name]) => isFixed(part, name))
+  const other = registered.find(([name, value]) => (answers[name] ?? value) !== value)
+  if (other) return refused('refusal.save.fixed', other[0])
+  return ok({ ...answers, ...Object.fromEntries(registered) })
+}
 
 const conflicts = (stored: StoredPart, save: Save): boolean =>
   save.overwrite !== true && stored.version !== save.version && stored.editSession !== save.editSession
@@ -98,7 +132,7 @@ export async function showInLists(
   dossier: Pick<Dossier, 'id'>,
   { key, answers }: Pick<Save, 'key' | 'answers'>,
 ): Promise<void> {
-  if (!('part' in key)) return
+  if (!('part' in key) || key.part === 'end') return
   if (key.part === 'application') {
     await changeDossier(tx, dossier.id, { applicationId: (answers.applicationId ?? '').trim().slice(0, 150) })
     return

@@ -1,6 +1,6 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { applicationSchema } from '#app/domain/application.ts'
-import { subjectFactsOf } from '#app/domain/dossier.ts'
+import { type Draft, environmentsOf, subjectFactsOf } from '#app/domain/dossier.ts'
 import { institutionSchema } from '#app/domain/institution.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { containsPrivateKey } from '#app/pki/pem.ts'
@@ -22,8 +22,12 @@ export const saveCertificate = (partner: Partner, save: CertificateSave): Promis
   editDossier(partner, save.dossierId, async (tx, dossier) => {
     if (containsPrivateKey(save.pem)) return refused('certificate.refusal.privateKey', 'pem')
     const place = { tx, partner, dossier }
+    const draft = draftOf(dossier, await readParts(tx, dossier.id))
+    const isChange = draft.purpose === 'certificate'
+    if (!environmentsOf(draft).includes(save.environment) || (isChange && save.choice === 'later'))
+      return refused('refusal.save.notAsked')
     if (save.choice === 'later') return later(place, save)
-    return save.choice === 'certificate' ? existing(place, save) : request(place, save)
+    return save.choice === 'certificate' ? existing(place, save) : request(place, save, draft)
   })
 
 async function later(place: CertificatePlace, save: CertificateSave): Promise<Result<CertificateSaved>> {
@@ -32,8 +36,11 @@ async function later(place: CertificatePlace, save: CertificateSave): Promise<Re
   return ok({ stored: true })
 }
 
-async function request(place: CertificatePlace, save: CertificateSave): Promise<Result<CertificateSaved>> {
-  const draft = draftOf(place.dossier, await readParts(place.tx, place.dossier.id))
+async function request(
+  place: CertificatePlace,
+  save: CertificateSave,
+  draft: Draft,
+): Promise<Result<CertificateSaved>> {
   const institution = institutionSchema.safeParse(draft.institution?.answers)
   const application = applicationSchema.safeParse(draft.application?.answers)
   if (!institution.success || !application.success) return refused('certificate.refusal.subjectUnknown')

@@ -68,8 +68,8 @@ export async function startDossier(
 }
 
 /** Starts in one transaction, unless this person or this institution has as many drafts as one may have. */
-const begin = (
-  { personId }: Starter,
+export const begin = (
+  { personId }: Pick<Starter, 'personId'>,
   { workspaceId, known, also }: { workspaceId: string; known: boolean; also: Also | undefined },
   start: (tx: Transaction, workspaceId: string) => Promise<string>,
 ): Promise<Result<Started>> =>

@@ -7,6 +7,7 @@ import type { CsrReport } from '#app/pki/check-csr.ts'
 import {
   keyIsOfOtherEnvironment,
   keyIsUsedElsewhere,
+  keysOfIssuer,
   saveCertificateKey,
 } from '#db/certificate-keys.server.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -53,11 +54,24 @@ export async function storeKey(
     spkiSha256: key.spkiSha256,
   }
   if (await keyIsOfOtherEnvironment(tx, row)) return refused('certificate.refusal.otherEnvironment', 'pem')
+  const ofIssuer = await usedByIssuer(place, row)
+  if (ofIssuer) return refused(`certificate.refusal.${ofIssuer}`, 'pem')
   if (save.choice !== 'certificate' && (await keyIsUsedElsewhere(tx, key.spkiSha256, dossier.id)))
     return refused('certificate.refusal.usedElsewhere', 'pem')
   await saveCertificateKey(tx, row)
   await storeAnswer(place, save.environment, { choice: save.choice, ...key })
   return ok({ stored: true })
+}
+
+/** A new certificate has a new key: neither the former one, nor that of the other environment. */
+async function usedByIssuer(
+  { tx, dossier }: CertificatePlace,
+  { environment, spkiSha256 }: { environment: Environment; spkiSha256: string },
+): Promise<'formerKey' | 'otherEnvironment' | undefined> {
+  if (dossier.purpose !== 'certificate' || dossier.issuerId === null) return undefined
+  const keys = await keysOfIssuer(tx, dossier.issuerId)
+  const same = keys.find((key) => key.spkiSha256 === spkiSha256 && key.dossierId !== dossier.id)
+  return same && (same.environment === environment ? 'formerKey' : 'otherEnvironment')
 }
 
 /** Writes the part of one environment, over what was there. */

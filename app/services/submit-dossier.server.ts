@@ -7,7 +7,7 @@ import {
   isComplete,
   subjectFactsOf,
 } from '#app/domain/dossier.ts'
-import { next } from '#app/domain/dossier-state.ts'
+import { isEditable, next } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS } from '#app/domain/environment.ts'
 import { queueFacts, queueWords } from '#app/domain/queue-facts.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
@@ -28,6 +28,7 @@ import { institutionIsKnown } from '#db/institutions.server.ts'
 import { mailboxOf, readPerson } from '#db/persons.server.ts'
 import { nextNumber } from '#db/references.server.ts'
 import { askForAuthority } from './ask-for-authority.server.ts'
+import { followRegister, judgeChange, registeredBefore } from './change/follow-register.server.ts'
 import { versionOf } from './dossier-version.server.ts'
 import { judgeCsr } from './judge-certificate.server.ts'
 import { type Also, alsoDo, within } from './open-dossier.server.ts'
@@ -53,13 +54,16 @@ export const submitDossier = (partner: Partner, submission: Submission): Promise
   within(partner, async (tx) => {
     const dossier = await lockDossier(tx, submission.dossierId)
     if (!dossier) return refused('refusal.gone')
-    const parts = await readParts(tx, dossier.id)
-    const draft = draftOf(dossier, parts)
-    const content = contentOf(draft)
-    const before = await findSubmission(tx, dossier.id, submission.submissionId)
-    if (before) return repeated(dossier, before, content)
-    if (submission.expects !== undefined && submission.expects !== versionOf(dossier, parts))
+    const stored = await readParts(tx, dossier.id)
+    const repeat = await findSubmission(tx, dossier.id, submission.submissionId)
+    if (repeat)
+      return repeated(dossier, repeat, withBefore(contentOf(draftOf(dossier, stored)), repeat.content))
+    if (submission.expects !== undefined && submission.expects !== versionOf(dossier, stored))
       return refused('api.refusal.version')
+    const before = isEditable(dossier.state) ? await registeredBefore(tx, dossier) : undefined
+    if (before) await followRegister(tx, partner, stored, before)
+    const draft = draftOf(dossier, before ? await readParts(tx, dossier.id) : stored)
+    const content = withBefore(contentOf(draft), { before })
     const moved = next(dossier.state, 'submit', partner, {
       complete: isComplete(draft),
       authorityConfirmed: false,
@@ -70,10 +74,18 @@ export const submitDossier = (partner: Partner, submission: Submission): Promise
     if (!content) return refused('refusal.submit.complete')
     if (!dossier.institutionId && (await institutionIsKnown(tx, content.institution.enterpriseNumber)))
       return refused('refusal.submit.institutionKnown', 'institution')
+    const change = await judgeChange(tx, dossier, content)
+    if (!change.ok) return change
     const outdated = await outdatedCsr(content)
     if (outdated) return outdated
     return store(tx, partner, dossier, submission, { draft, content })
   })
+
+/** The content with what was registered before it. */
+const withBefore = (
+  content: DossierContent | undefined,
+  { before }: Pick<Partial<DossierContent>, 'before'> | { before: undefined },
+): DossierContent | undefined => content && { ...content, ...(before && { before }) }
 
 const hashOf = (content: DossierContent): Buffer =>
   createHash('sha256').update(JSON.stringify(content)).digest()

@@ -56,7 +56,7 @@ function openTasks(draft: Draft, t: Translator): Issue[] {
   const statuses = taskStatuses(draft)
   return TASKS.flatMap((task) => {
     const status = statuses[task]
-    if (status === 'done') return []
+    if (status === undefined || status === 'done') return []
     return [issueAt('body', taskName(task).split('.'), 'invalidInput', t(`api.issue.task.${status}`))]
   })
 }

@@ -14,6 +14,8 @@ export const certificatePage: Translation<typeof english> = {
     'Der Schlüssel dieses Zertifikats ist kein RSA-Schlüssel, und der Webdienst prüft nur RSA-Signaturen. Erzeugen Sie einen neuen Schlüssel und einen CSR.',
   'certificate.refusal.expired':
     'Dieses Zertifikat ist am {day} abgelaufen. Fügen Sie seinen Nachfolger ein, oder erzeugen Sie einen neuen Schlüssel und einen CSR.',
+  'certificate.refusal.formerKey':
+    'Ein neues Zertifikat braucht einen neuen Schlüssel. Dieser ist der des jetzigen Zertifikats: Erzeugen Sie einen neuen.',
   'certificate.refusal.otherEnvironment':
     'Die andere Umgebung dieses Antragsformulars hat diesen Schlüssel schon. Abnahme und Produktion brauchen je einen eigenen: Erzeugen Sie für diese einen neuen.',
   'certificate.refusal.released':

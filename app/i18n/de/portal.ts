@@ -73,7 +73,7 @@ export const portal: Translation<typeof english> = {
   'registered.application':
     'Diese Anwendung ist bereits registriert; dieser Schritt ist daher vollständig. Dies sind die Angaben, wie das eBox-Team sie validiert hat.',
   'registered.change':
-    'Stimmt hier etwas nicht mehr? Schreiben Sie dem eBox-Team; beginnen Sie dafür kein weiteres Formular.',
+    'Ist etwas veraltet? Beantragen Sie eine Änderung, neben Ihrer registrierten Anwendung:',
   'registered.continue': 'Weiter',
 
   'institution.title': 'Ihre Einrichtung',

@@ -69,6 +69,10 @@ export const refusals: Translation<typeof english> = {
     'Dieses Formular ist beim eBox-Team oder abgeschlossen; seine Antworten können jetzt nicht geändert werden. Es wurde nichts gespeichert.',
   'refusal.save.known':
     'Dies ist bereits registriert und wird hier nicht geändert. Schreiben Sie dem eBox-Team, wenn etwas nicht mehr stimmt.',
+  'refusal.save.notAsked':
+    'Dieser Schritt gehört nicht zu dem, was dieser Antrag fragt. Es wurde nichts gespeichert.',
+  'refusal.save.fixed':
+    'Diese Antwort nennt den Absender in Zertifikaten und Nachrichten und kann hier nicht geändert werden.',
   'refusal.save.removed': 'Dieser Dokumenttyp wurde inzwischen entfernt. Es wurde nichts gespeichert.',
   'refusal.drafts.many':
     'Sie haben {max} Formulare, die noch nicht eingereicht sind; mehr darf eine Person nicht haben. Reichen Sie eines ein oder ziehen Sie eines zurück, dann beginnen Sie ein weiteres.',

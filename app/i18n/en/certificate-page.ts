@@ -12,6 +12,8 @@ export const certificatePage = {
     'The key of this certificate is not an RSA key, and the web service checks RSA signatures only. Make a new key and a CSR.',
   'certificate.refusal.expired':
     'This certificate ended on {day}. Paste the one that replaced it, or make a new key and a CSR.',
+  'certificate.refusal.formerKey':
+    'A new certificate needs a new key. This key is that of the present certificate: make a new one.',
   'certificate.refusal.otherEnvironment':
     'The other environment of this request form has this key already. Acceptance and production each need their own: make a new key for this one.',
   'certificate.refusal.released':

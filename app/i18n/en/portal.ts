@@ -70,8 +70,7 @@ export const portal = {
     'Your institution is registered already, so this step is done. These are its answers as the eBox team validated them.',
   'registered.application':
     'This application is registered already, so this step is done. These are its answers as the eBox team validated them.',
-  'registered.change':
-    'Is something here out of date? Write to the eBox team; do not start another request form for it.',
+  'registered.change': 'Is something out of date? Ask for a change, beside your registered application:',
   'registered.continue': 'Continue',
 
   'institution.title': 'Your institution',

@@ -60,6 +60,9 @@ export const refusals = {
     'This request form is with the eBox team or closed, so its answers cannot be changed now. Nothing was saved.',
   'refusal.save.known':
     'This is registered already, so it is not changed here. Write to the eBox team if something is out of date.',
+  'refusal.save.notAsked': 'This step is not part of what this request form asks. Nothing was saved.',
+  'refusal.save.fixed':
+    'This answer names the issuer in certificates and messages and cannot be changed here.',
   'refusal.save.removed': 'This document type was removed meanwhile. Nothing was saved.',
   'refusal.drafts.many':
     'You have {max} request forms that are not submitted yet, which is the most one person may have. Submit or withdraw one, then start another.',

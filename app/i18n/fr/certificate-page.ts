@@ -14,6 +14,8 @@ export const certificatePage: Translation<typeof english> = {
     'La clé de ce certificat n’est pas une clé RSA, et le service web ne vérifie que des signatures RSA. Créez une nouvelle clé et un CSR.',
   'certificate.refusal.expired':
     'Ce certificat a expiré le {day}. Collez celui qui l’a remplacé, ou créez une nouvelle clé et un CSR.',
+  'certificate.refusal.formerKey':
+    'Un nouveau certificat demande une nouvelle clé. Celle-ci est la clé du certificat actuel : créez-en une nouvelle.',
   'certificate.refusal.otherEnvironment':
     'L’autre environnement de cette fiche a déjà cette clé. L’acceptation et la production ont chacune la leur : créez une nouvelle clé pour celui-ci.',
   'certificate.refusal.released':

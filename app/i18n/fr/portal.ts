@@ -72,7 +72,7 @@ export const portal: Translation<typeof english> = {
   'registered.application':
     'Cette application est déjà enregistrée : cette étape est complétée. Voici ses données telles que l’équipe eBox les a validées.',
   'registered.change':
-    'Une donnée n’est plus à jour ? Écrivez à l’équipe eBox ; ne commencez pas une autre fiche pour cela.',
+    'Une donnée n’est plus à jour ? Demandez une modification, à côté de votre application enregistrée :',
   'registered.continue': 'Continuer',
 
   'institution.title': 'Votre institution',

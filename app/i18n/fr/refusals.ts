@@ -67,6 +67,10 @@ export const refusals: Translation<typeof english> = {
     'Cette fiche est chez l’équipe eBox ou clôturée : ses réponses ne peuvent pas être modifiées maintenant. Rien n’a été enregistré.',
   'refusal.save.known':
     'Ceci est déjà enregistré et ne se modifie pas ici. Écrivez à l’équipe eBox si une donnée n’est plus à jour.',
+  'refusal.save.notAsked':
+    'Cette étape ne fait pas partie de ce que demande cette fiche. Rien n’a été enregistré.',
+  'refusal.save.fixed':
+    'Cette réponse désigne l’émetteur dans les certificats et les messages ; elle ne se modifie pas ici.',
   'refusal.save.removed': 'Ce type de document a été supprimé entre-temps. Rien n’a été enregistré.',
   'refusal.drafts.many':
     'Vous avez {max} fiches qui ne sont pas encore introduites, soit le maximum par personne. Introduisez-en ou retirez-en une, puis commencez-en une autre.',

@@ -1,5 +1,6 @@
 import { account } from './account.ts'
 import { certificate } from './certificate.ts'
+import { change } from './change.ts'
 import { checks } from './checks.ts'
 import { claim } from './claim.ts'
 import { decisions } from './decisions.ts'
@@ -24,6 +25,7 @@ export const browser = {
   ...decisions,
   ...claim,
   ...log,
+  ...change,
   ...checks,
   ...provider,
   ...tokens,

@@ -14,6 +14,8 @@ export const certificatePage: Translation<typeof english> = {
     'De sleutel van dit certificaat is geen RSA-sleutel, en de webservice controleert alleen RSA-handtekeningen. Maak een nieuwe sleutel en een CSR.',
   'certificate.refusal.expired':
     'Dit certificaat is op {day} vervallen. Plak het certificaat dat het verving, of maak een nieuwe sleutel en een CSR.',
+  'certificate.refusal.formerKey':
+    'Een nieuw certificaat vraagt een nieuwe sleutel. Deze sleutel is die van het huidige certificaat: maak een nieuwe.',
   'certificate.refusal.otherEnvironment':
     'De andere omgeving van deze aanvraagfiche heeft deze sleutel al. Acceptatie en productie hebben elk hun eigen sleutel: maak voor deze omgeving een nieuwe.',
   'certificate.refusal.released':

@@ -71,7 +71,7 @@ export const portal: Translation<typeof english> = {
     'Uw instelling is al geregistreerd; deze stap is dus volledig. Dit zijn de gegevens zoals het eBox-team ze heeft gevalideerd.',
   'registered.application':
     'Deze toepassing is al geregistreerd; deze stap is dus volledig. Dit zijn de gegevens zoals het eBox-team ze heeft gevalideerd.',
-  'registered.change': 'Is hier iets verouderd? Schrijf naar het eBox-team; begin er geen andere fiche voor.',
+  'registered.change': 'Is hier iets verouderd? Vraag een wijziging, naast uw geregistreerde toepassing:',
   'registered.continue': 'Doorgaan',
 
   'institution.title': 'Uw instelling',

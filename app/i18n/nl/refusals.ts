@@ -66,6 +66,9 @@ export const refusals: Translation<typeof english> = {
     'Deze fiche is bij het eBox-team of afgesloten; de antwoorden kunnen nu niet worden gewijzigd. Er is niets opgeslagen.',
   'refusal.save.known':
     'Dit is al geregistreerd en wordt hier niet gewijzigd. Schrijf naar het eBox-team als er iets verouderd is.',
+  'refusal.save.notAsked': 'Deze stap hoort niet bij wat deze fiche vraagt. Er is niets opgeslagen.',
+  'refusal.save.fixed':
+    'Dit antwoord noemt de afzender in certificaten en berichten en kan hier niet worden gewijzigd.',
   'refusal.save.removed': 'Dit documenttype is intussen verwijderd. Er is niets opgeslagen.',
   'refusal.drafts.many':
     'U hebt {max} fiches die nog niet zijn ingediend; meer mag één persoon er niet hebben. Dien er een in of trek er een in, en begin dan een andere.',

@@ -36,6 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
       reference,
       createdAt: createdAt.toISOString(),
       institutionName: status.dossier.institutionName,
+      purpose: opened.draft.purpose,
+      applicationId: status.dossier.applicationId,
       statuses: taskStatuses(opened.draft),
       decisions: decisionsOf(status),
       unread: status.unread,

@@ -1,15 +1,16 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { AUTOMATIC_CHECKS, type AutomaticCheck } from '#app/domain/automatic-check.ts'
-import { type Draft, subjectFactsOf } from '#app/domain/dossier.ts'
+import { type Draft, environmentsOf, subjectFactsOf } from '#app/domain/dossier.ts'
 import { actionsFor, BALL, isClosed } from '#app/domain/dossier-state.ts'
-import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
+import type { Environment } from '#app/domain/environment.ts'
 import { may } from '#app/domain/permission.ts'
 import { dayInBelgium } from '#app/domain/working-days.ts'
 import { materialFor } from '#app/services/certificate-material.server.ts'
 import type { DossierStatus } from '#app/services/open-status.server.ts'
 
 /** A draft's answers as they stand, for who may only read them. */
-export const answersOf = ({ institution, application, documentTypes }: Draft) => ({
+export const answersOf = ({ institution, application, documentTypes, end }: Draft) => ({
+  end: end?.answers,
   institution: institution?.answers ?? {},
   application: application?.answers ?? {},
   documentTypes: documentTypes.map(({ id, answers }) => ({ id, answers })),
@@ -42,6 +43,7 @@ export function statusOf(status: DossierStatus, partner: Partner) {
       institution: version.content.institution,
       application: version.content.application,
       documentTypes: [...version.content.documentTypes],
+      end: version.content.end,
     },
     history: status.history.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
   }
@@ -84,7 +86,8 @@ const isGivenUp = ({ dossier: { state } }: DossierStatus) => state === 'rejected
 function certificatesOf(status: DossierStatus, partner: Partner) {
   if (isGivenUp(status)) return []
   const mayBring = status.dossier.state === 'approved' && may(partner, 'dossier.edit')
-  return ENVIRONMENTS.map((environment) => {
+  const { purpose } = status.dossier
+  return environmentsOf({ purpose, certificates: status.certificates }).map((environment) => {
     const state = certificateState(status, environment)
     const order = state === 'released' ? orderOf(status, environment) : undefined
     return { environment, state, order, mayBring: mayBring && !order }
@@ -129,9 +132,11 @@ function referencesOf({ registered }: DossierStatus) {
     issuer: issuer.reference,
     application: issuer.applicationReference,
     applicationId: issuer.applicationId,
+    endedOn: issuer.endedOn,
     documentTypes: documentTypes.map(
-      ({ documentTypeId, reference, answers: { nameFr, nameNl, nameDe } }) => ({
+      ({ documentTypeId, reference, endedOn, answers: { nameFr, nameNl, nameDe } }) => ({
         documentTypeId,
+        endedOn,
         reference,
         names: { nameFr, nameNl, nameDe },
       }),

@@ -71,13 +71,13 @@ function pinOf(
   content: DossierContent,
 ) {
   const target = readTarget(query.get('remark') ?? '')
-  if (!target || !isThere(target, partIds)) return undefined
+  if (!target || !isThere(target, partIds, content)) return undefined
   const { part, partId, field } = target
   const type = content.documentTypes[partIds.indexOf(partId)]
   const answers: RawAnswers | undefined =
     part === 'documentType'
       ? type
-      : part === 'institution' || part === 'application'
+      : part === 'institution' || part === 'application' || part === 'end'
         ? content[part]
         : undefined
   const chosen = templates.find(({ id }) => id === query.get('template'))
@@ -94,5 +94,11 @@ function pinOf(
   }
 }
 
-const isThere = ({ part, partId }: RemarkTarget, partIds: readonly string[]): boolean =>
-  part !== 'documentType' || partIds.includes(partId)
+const isThere = (
+  { part, partId }: RemarkTarget,
+  partIds: readonly string[],
+  content: DossierContent,
+): boolean => {
+  if (part === 'end') return content.end !== undefined
+  return part !== 'documentType' || partIds.includes(partId)
+}

@@ -5,6 +5,7 @@ import { actionsFor, BALL } from '#app/domain/dossier-state.ts'
 import type { OfficeDossier } from '#app/services/open-office-dossier.server.ts'
 import { reportCertificates } from '#app/services/report-certificates.server.ts'
 import { assignmentView } from './assignment-view.server.ts'
+import { changeView } from './change-view.server.ts'
 import { decisionsView } from './decisions-view.server.ts'
 
 /** What the page shows, and nothing else: hashes, tokens and PEM texts stay on the server. */
@@ -33,8 +34,9 @@ export async function viewOf(opened: OfficeDossier, officer: Officer) {
     assignment: await assignmentView(opened, officer),
     unread: opened.unread,
     canRunChecks: BALL[dossier.state] === 'team',
-    checks: checksOf(opened),
-    answers: { institution, application, documentTypes },
+    checks: storedChecks(opened),
+    ...(await changeView(opened)),
+    answers: { institution, application, documentTypes, end: version.content.end },
     known,
     certificates: await reportCertificates(opened),
     authority: authorityOf(opened, nameOf),
@@ -50,7 +52,7 @@ export type DossierView = Awaited<ReturnType<typeof viewOf>>
 const isCheck = (name: string): name is AutomaticCheck => AUTOMATIC_CHECKS.some((check) => check === name)
 
 /** In the order of the table of checks; a check that is no longer run is not shown. */
-const checksOf = ({ checks }: OfficeDossier) =>
+const storedChecks = ({ checks }: OfficeDossier) =>
   AUTOMATIC_CHECKS.flatMap((name) =>
     checks.flatMap(({ check, outcome, evidence, ranAt }) =>
       check === name && isCheck(check) ? [{ check, outcome, evidence, ranAt }] : [],
@@ -73,9 +75,11 @@ const registeredOf = ({ registered }: OfficeDossier) =>
       reference: registered.issuer.reference,
       application: registered.issuer.applicationReference,
       applicationId: registered.issuer.applicationId,
+      endedOn: registered.issuer.endedOn,
     },
-    documentTypes: registered.documentTypes.map(({ reference, documentTypeId, answers }) => ({
+    documentTypes: registered.documentTypes.map(({ reference, documentTypeId, endedOn, answers }) => ({
       reference,
+      endedOn,
       documentTypeId,
       nameFr: answers.nameFr,
       nameNl: answers.nameNl,

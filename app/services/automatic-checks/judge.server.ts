@@ -1,5 +1,10 @@
-import type { AutomaticCheck, CheckOutcome, CheckResult } from '#app/domain/automatic-check.ts'
-import { subjectFactsOf } from '#app/domain/dossier.ts'
+import {
+  type AutomaticCheck,
+  type CheckOutcome,
+  type CheckResult,
+  checksOf,
+} from '#app/domain/automatic-check.ts'
+import { environmentsOf, subjectFactsOf } from '#app/domain/dossier.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import { domainOfMail, judgeMailDomain } from '#app/domain/mail-domain.ts'
 import { type Message, message } from '#app/domain/message.ts'
@@ -75,12 +80,11 @@ const JUDGES: Readonly<Record<AutomaticCheck, Judge>> = {
   },
 }
 
-const isCheck = (name: string): name is AutomaticCheck => Object.hasOwn(JUDGES, name)
-
-/** Every automatic check of one submitted version, in the order the team reads them. */
+/** Every automatic check that one submitted version asks for, in the order the team reads them. */
 export async function judgeAll(facts: CheckFacts): Promise<CheckResult[]> {
   const results: CheckResult[] = []
-  for (const check of Object.keys(JUDGES).filter(isCheck)) {
+  const { purpose = 'registration' } = facts.version.content
+  for (const check of checksOf(purpose, environmentsOf(facts.version.content))) {
     results.push({ check, ...(await JUDGES[check](facts)) })
   }
   return results

@@ -17,7 +17,8 @@ import { insertDecision } from '#db/office.server.ts'
 /** A decision's words, trimmed and judged already. */
 export type NewDecision = {
   kind: DecisionKind
-  officerId: string
+  /** Null where the portal itself closes the dossier. */
+  officerId: string | null
   text: string
   reason?: string
   reservations?: string

@@ -9,12 +9,12 @@ export async function comparedVersion(
   dossier: Dossier,
   { content, documentTypeParts, number }: DossierVersion,
 ): Promise<Compared> {
-  const { institution, application, documentTypes, certificates } = content
+  const { institution, application, documentTypes, certificates, end } = content
   const isPresent = number === dossier.version && !isEditable(dossier.state)
   const known = documentTypeParts.length === documentTypes.length
   // What was submitted before the ids were kept still has the draft it came from, as long as nobody can change it.
   const partIds = known || !isPresent ? documentTypeParts : await partsOf(tx, dossier.id)
-  return { institution, application, documentTypes, certificates, partIds }
+  return { institution, application, documentTypes, certificates, ...(end && { end }), partIds }
 }
 
 const partsOf = async (tx: Transaction, dossierId: string): Promise<string[]> =>

@@ -1,0 +1,67 @@
+import { APPLICATION_FIELDS } from './application.ts'
+import type { DossierPurpose } from './dossier-purpose.ts'
+import { type Field, type RawAnswers, schemaOf } from './field.ts'
+import { INSTITUTION_FIELDS } from './institution.ts'
+
+/** The parts whose registered answers a request for other contacts may change. */
+export type RegisteredPart = 'institution' | 'application'
+
+export type RegisteredAnswers = Readonly<Record<RegisteredPart, RawAnswers>>
+
+/**
+ * What no request for other contacts changes: by the first two certificates and messages name an issuer, and another
+ * audience or kind of certificate makes it another one.
+ */
+const FIXED: Readonly<Record<RegisteredPart, readonly string[]>> = {
+  institution: ['enterpriseNumber', 'certificateName'],
+  application: ['applicationId', 'audience', 'certificateUse'],
+}
+
+export const isFixed = (part: RegisteredPart, name: string): boolean => FIXED[part].includes(name)
+
+const changeable = (part: RegisteredPart, fields: readonly Field[]): Field[] =>
+  fields.filter(({ name }) => !isFixed(part, name))
+
+/** The questions of a request for other contacts. */
+export const CHANGEABLE_FIELDS: Readonly<Record<RegisteredPart, readonly Field[]>> = {
+  institution: changeable('institution', INSTITUTION_FIELDS),
+  application: changeable('application', APPLICATION_FIELDS),
+}
+
+export const changeableSchemas = {
+  institution: schemaOf('institution', CHANGEABLE_FIELDS.institution),
+  application: schemaOf('application', CHANGEABLE_FIELDS.application),
+} as const
+
+const named = (...all: readonly RawAnswers[]): string[] => [...new Set(all.flatMap(Object.keys))]
+
+const at = (answers: RawAnswers, name: string): string => answers[name] ?? ''
+
+export const isSame = (one: RawAnswers, other: RawAnswers): boolean =>
+  named(one, other).every((name) => at(one, name) === at(other, name))
+
+/**
+ * What was asked, on top of what is registered now: answers that were left as they were `before` follow the register,
+ * the others stay as asked.
+ */
+export const rebased = (before: RawAnswers, asked: RawAnswers, registered: RawAnswers): RawAnswers =>
+  Object.fromEntries(
+    named(asked, registered).map((name) => [
+      name,
+      at(asked, name) === at(before, name) ? at(registered, name) : at(asked, name),
+    ]),
+  )
+
+/** The answers that were asked to change and that have changed otherwise in the register meanwhile. */
+export const clashes = (before: RawAnswers, asked: RawAnswers, registered: RawAnswers): string[] =>
+  named(before, asked, registered).filter((name) => {
+    const [then, wanted, now] = [at(before, name), at(asked, name), at(registered, name)]
+    return wanted !== then && now !== then && wanted !== now
+  })
+
+/**
+ * Whether nothing more can be asked of an issuer or document type whose end is recorded (`endedOn`, an ISO day). Until
+ * its last day a service still needs its contacts and its certificate.
+ */
+export const isEnded = (purpose: DossierPurpose, endedOn: string | null, today: string): boolean =>
+  endedOn !== null && ((purpose !== 'contacts' && purpose !== 'certificate') || endedOn < today)
