@@ -68,7 +68,7 @@ async function linksTo(email: string): Promise<string[]> {
   const rows = await poolOf('worker')`
     select id, sealed, language, params from mails where recipient = ${email} and template = 'draftPrepared'
     order by created_at desc`
-  return rows.map(({ id, sealed }) => openSecrets(id, sealed).link ?? '')
+  return rows.map(({ id, sealed }) => openSecrets(id, sealed)?.link ?? '')
 }
 
 describe('a draft that the team prepares', () => {
