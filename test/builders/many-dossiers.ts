@@ -48,7 +48,7 @@ const DOSSIERS = `
     checks_failing, search_words, institution_words, clock_since, due_on)
   select '00000000-0000-4000-8000-000000000000', reference, state, 1, 2,
     case when i % 100 < 45 then 'fr' when i % 100 < 97 then 'nl' else 'de' end,
-    number, name, 'app' || institution || ':part' || n % 30, ids[1],
+    number, name, 'app' || lpad(institution::text, 5, '0') || ':part' || n % 30, ids[1],
     case when state = 'submitted' and g % 4 > 0 then null else ids[1 + g % ${GENERATED_OFFICERS}] end, since, since,
     (array['documentTypes', 'application', 'contacts', 'certificate', 'end', 'registration', 'registration',
       'registration', 'registration', 'registration'])[1 + (h / 100) % 10],
@@ -56,7 +56,7 @@ const DOSSIERS = `
     case (h / 1000) % 4 when 0 then '{}' when 1 then '{acceptance}' when 2 then '{production}'
       else '{acceptance,production}' end::text[],
     case when (g / 7) % 10 = 0 then 1 + g % 3 else 0 end,
-    lower(replace(reference, '-', '')) || ' ' || number || ' ' || name || ' app' || institution || ' part' || n % 30,
+    lower(replace(reference, '-', '')) || ' ' || number || ' ' || name || ' app' || lpad(institution::text, 5, '0') || ' part' || n % 30,
     'institution=' || number || ' institution=' || replace(name, ' ', ' institution='),
     case when h % 100000 < share * 4 then since::date end, case when h % 100000 < share * 4 then since::date + 14 end
   from told, officers`

@@ -161,6 +161,8 @@ const search =
   (tx, _, round) =>
     readQueue(tx, { states, text: words(round) }, 'due')
 
+const applicationOf = (round: number): string => `app${String(round * 31).padStart(5, '0')}`
+
 /** What is asked for, as often as it stands here. */
 const WORK: Readonly<Record<'list' | 'search' | 'counts', readonly Work[]>> = {
   list: [
@@ -187,10 +189,10 @@ const WORK: Readonly<Record<'list' | 'search' | 'counts', readonly Work[]>> = {
       `ebx${2017 + ((round * 7) % 10)}${String(Math.floor((round * 7) / 10)).padStart(6, '0')}`,
     ]),
     search((round) => [String(1_000_000_000 + round * 31 * 97)]),
-    search((round) => [`app${round * 31}`]),
-    search((round) => [`app${round * 31}`], WAITING),
+    search((round) => [applicationOf(round)]),
+    search((round) => [applicationOf(round)], WAITING),
     search(() => ['commune'], WAITING),
-    search((round) => ['commune', `app${round * 31}`]),
+    search((round) => ['commune', applicationOf(round)]),
   ],
   counts: [(tx) => countQueue(tx), (tx) => Promise.all([countQueue(tx), teamNames(tx)])],
 }
