@@ -43,14 +43,14 @@ export async function keyIsOfOtherEnvironment(
 
 export async function saveCertificateKey(
   tx: Transaction,
-  key: Omit<CertificateKey, 'releasedAt'>,
+  key: Omit<CertificateKey, 'releasedAt' | 'renewSince'>,
 ): Promise<void> {
   await tx
     .insert(certificateKeys)
     .values(key)
     .onConflictDoUpdate({
       target: [certificateKeys.dossierId, certificateKeys.environment],
-      set: { spkiSha256: key.spkiSha256, releasedAt: null },
+      set: { spkiSha256: key.spkiSha256, releasedAt: null, renewSince: null },
     })
 }
 

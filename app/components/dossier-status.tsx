@@ -29,6 +29,7 @@ export type StatusDossier = {
   /** That day has passed. */
   isLate: boolean
   canWithdraw: boolean
+  canStartAgain: boolean
   message: { text: string; reason: string; at: string } | undefined
   /** What an approval left to be done, or empty. */
   reservations: string
@@ -68,6 +69,13 @@ export function DossierStatusPage({
     >
       {isConfirmed && dossier.answerBy && <DossierConfirmation id={id} answerBy={dossier.answerBy} />}
       <Where dossier={dossier} />
+      {dossier.canStartAgain && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/dossiers/${id}/again`}>
+            {t('again.link')}
+          </a>
+        </p>
+      )}
       <Message state={state} message={dossier.message} />
       <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
       <DossierRemarks id={id} remarks={dossier.remarks} isOpen={false} />

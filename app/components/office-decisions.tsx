@@ -14,7 +14,10 @@ export function OfficeDecisions({ dossierId, decisions }: Props) {
       key={decision.id}
       dossierId={dossierId}
       decision={decision}
-      by={t('office.decision.by', { date: t.dateTime(at), by: decision.kind === 'close' ? t('log.by.portal') : personName(t, officer) })}
+      by={t('office.decision.by', {
+        date: t.dateTime(at),
+        by: decision.kind === 'close' ? t('log.by.portal') : personName(t, officer),
+      })}
     />
   ))
 }

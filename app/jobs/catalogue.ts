@@ -39,6 +39,10 @@ export const JOBS = {
     const { remindPartners } = await import('#app/services/reminders/remind-partners.server.ts')
     return (_, signal) => remindPartners(signal)
   }),
+  closeLeftDossiers: job(PAYLOADS.closeLeftDossiers, async () => {
+    const { closeLeftDossiers } = await import('#app/services/left/close-left-dossiers.server.ts')
+    return (_, signal) => closeLeftDossiers(signal)
+  }),
   tellOfMessage: job(PAYLOADS.tellOfMessage, async () => {
     const { tellOfMessage } = await import('#app/services/thread/tell-of-message.server.ts')
     return (payload) => tellOfMessage(payload)

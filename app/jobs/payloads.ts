@@ -8,6 +8,7 @@ export const PAYLOADS = {
   applyRetention: z.strictObject({}),
   remindOfficers: z.strictObject({}),
   remindPartners: z.strictObject({}),
+  closeLeftDossiers: z.strictObject({}),
   tellOfMessage: z.strictObject({
     dossierId: z.uuid(),
     side: z.enum(THREAD_SIDES),

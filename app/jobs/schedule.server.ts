@@ -9,6 +9,7 @@ const REGULAR = [
   // Before the team's day begins, in summer as in winter.
   { name: 'remindOfficers', every: 24, at: 5 },
   { name: 'remindPartners', every: 24, at: 6 },
+  { name: 'closeLeftDossiers', every: 24, at: 7 },
 ] as const
 
 /** The next time after `now`, in whole hours of the clock, the same for every process. */

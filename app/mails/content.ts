@@ -24,6 +24,8 @@ export type MailFacts = {
   origin: string
   /** Working days within which the team answers (design/domain.md 8). */
   responseDays: number
+  /** It goes to the institution's functional mailbox, which is told why. */
+  copy?: boolean
 }
 
 type Draw = (facts: MailFacts, value: (name: string) => string) => MailContent
@@ -316,6 +318,26 @@ const changesAwaited: Draw = (facts, value) => {
   }
 }
 
+const closing =
+  (name: 'closingSoon' | 'closed'): Draw =>
+  (facts, value) => {
+    const params = {
+      reference: value('reference'),
+      institution: value('institution'),
+      asked: value('asked'),
+      day: value('day'),
+    }
+    return {
+      subject: facts.t(`mail.${name}.subject`, params),
+      blocks: [
+        text(facts.t(`mail.${name}.what`, params)),
+        text(facts.t(`mail.${name}.next`)),
+        button(facts, 'open'),
+        ...logged(facts.t, value),
+      ],
+    }
+  }
+
 const draftPrepared: Draw = (facts, value) => {
   const params = { institution: value('institution') }
   return {
@@ -364,6 +386,8 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   draftExpires,
   answersDue,
   changesAwaited,
+  closingSoon: closing('closingSoon'),
+  closed: closing('closed'),
   draftPrepared,
 }
 
@@ -371,6 +395,10 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
 export function mailContent(template: string, facts: MailFacts): MailContent {
   if (!isMailTemplate(template)) throw new Error(`no mail template "${template}"`)
   const content = DRAW[template](facts, (name) => facts.values[name] ?? '')
+  const institution = facts.values.institution ?? ''
+  const blocks = facts.copy
+    ? [...content.blocks, text(facts.t('mail.copy', { institution }))]
+    : content.blocks
   // A header is one line: an institution's name must not be able to add another.
-  return { ...content, subject: content.subject.replace(/\s+/gu, ' ').trim() }
+  return { blocks, subject: content.subject.replace(/\s+/gu, ' ').trim() }
 }

@@ -123,11 +123,13 @@ export const dossierPages: Translation<typeof english> = {
   'withdraw.keep': 'Das Formular behalten',
 
   'again.title': 'Mit diesen Antworten neu beginnen?',
-  'again.what': 'Ein neues Antragsformular beginnt mit den Antworten von {reference}. Sehen Sie sie durch und reichen Sie es ein. CSRs und Zertifikate werden nicht übernommen: Ein Schlüssel gehört zu einem einzigen Formular.',
+  'again.what':
+    'Ein neues Antragsformular beginnt mit den Antworten von {reference}. Sehen Sie sie durch und reichen Sie es ein. CSRs und Zertifikate werden nicht übernommen: Ein Schlüssel gehört zu einem einzigen Formular.',
   'again.submit': 'Das neue Antragsformular beginnen',
   'again.keep': 'Zurück zum geschlossenen Formular',
   'again.link': 'Mit diesen Antworten ein neues Antragsformular beginnen',
-  'again.refusal.state': 'Nur ein Formular, das eingereicht und danach zurückgezogen oder geschlossen wurde, kann neu begonnen werden.',
+  'again.refusal.state':
+    'Nur ein Formular, das eingereicht und danach zurückgezogen oder geschlossen wurde, kann neu begonnen werden.',
 
   'authority.title': 'Bestätigen Sie einen Antrag im Namen Ihrer Einrichtung',
   'authority.what':

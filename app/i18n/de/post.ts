@@ -4,6 +4,8 @@ import type { post as english } from '#app/i18n/en/post.ts'
 export const post: Translation<typeof english> = {
   'mail.footer':
     'Diese Nachricht wurde vom eBox-Partnerportal gesendet. Haben Sie eine Frage? Schreiben Sie dem eBox-Team: {mailbox}',
+  'mail.copy':
+    'Sie erhalten diese Kopie, weil dies das Funktionspostfach von {institution} ist. Die Personen, die am Antragsformular arbeiten, haben die Nachricht ebenfalls erhalten.',
   'mail.button.signIn': 'Anmelden',
   'mail.button.open': 'Das Antragsformular öffnen',
   'mail.button.confirm': 'Den Antrag lesen und antworten',
@@ -76,11 +78,15 @@ export const post: Translation<typeof english> = {
     'Ändern Sie, was verlangt ist, und reichen Sie das Antragsformular dann erneut ein. Brauchen Sie es nicht mehr, können Sie es dort zurückziehen.',
 
   'mail.closingSoon.subject': '{reference}: Das Antragsformular wird geschlossen',
-  'mail.closingSoon.what': 'Am {asked} hat das eBox-Team Sie gebeten, das Antragsformular {reference} für {institution} zu ändern. Seitdem ist nichts damit geschehen. Es wird daher am {day} geschlossen.',
-  'mail.closingSoon.next': 'Damit es offen bleibt, ändern Sie vor diesem Tag, was verlangt ist, und reichen Sie es erneut ein, oder schreiben Sie dem eBox-Team auf seiner Seite. Ist es geschlossen, können Sie mit seinen Antworten ein neues Antragsformular beginnen.',
+  'mail.closingSoon.what':
+    'Am {asked} hat das eBox-Team Sie gebeten, das Antragsformular {reference} für {institution} zu ändern. Seitdem ist nichts damit geschehen. Es wird daher am {day} geschlossen.',
+  'mail.closingSoon.next':
+    'Damit es offen bleibt, ändern Sie vor diesem Tag, was verlangt ist, und reichen Sie es erneut ein, oder schreiben Sie dem eBox-Team auf seiner Seite. Ist es geschlossen, können Sie mit seinen Antworten ein neues Antragsformular beginnen.',
   'mail.closed.subject': '{reference}: Das Antragsformular ist geschlossen',
-  'mail.closed.what': 'Das Antragsformular {reference} für {institution} wartete auf Ihre Änderungen, und nach unserem Hinweis ist nichts damit geschehen. Es ist jetzt geschlossen.',
-  'mail.closed.next': 'Sie können es weiterhin lesen. Wenn Sie weitermachen möchten, beginnen Sie auf seiner Seite mit seinen Antworten ein neues Antragsformular: Sie müssen nicht alles erneut ausfüllen.',
+  'mail.closed.what':
+    'Das Antragsformular {reference} für {institution} wartete auf Ihre Änderungen, und nach unserem Hinweis ist nichts damit geschehen. Es ist jetzt geschlossen.',
+  'mail.closed.next':
+    'Sie können es weiterhin lesen. Wenn Sie weitermachen möchten, beginnen Sie auf seiner Seite mit seinen Antworten ein neues Antragsformular: Sie müssen nicht alles erneut ausfüllen.',
 
   'mail.withdrawn.subject': '{reference}: Das Antragsformular wurde zurückgezogen',
   'mail.withdrawn.what': 'Das Antragsformular {reference} für {institution} wurde vom Partner zurückgezogen.',

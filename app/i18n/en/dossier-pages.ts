@@ -119,11 +119,13 @@ export const dossierPages = {
   'withdraw.keep': 'Keep the request form',
 
   'again.title': 'Start again from these answers?',
-  'again.what': 'A new request form begins with the answers of {reference}. Look them through and submit it. CSRs and certificates are not copied: a key belongs to one request form.',
+  'again.what':
+    'A new request form begins with the answers of {reference}. Look them through and submit it. CSRs and certificates are not copied: a key belongs to one request form.',
   'again.submit': 'Start the new request form',
   'again.keep': 'Back to the closed request form',
   'again.link': 'Start a new request form from these answers',
-  'again.refusal.state': 'Only a request form that was submitted and then withdrawn or closed can be started again.',
+  'again.refusal.state':
+    'Only a request form that was submitted and then withdrawn or closed can be started again.',
 
   'authority.title': 'Confirm a request in the name of your institution',
   'authority.what':

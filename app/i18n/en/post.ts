@@ -1,6 +1,8 @@
 export const post = {
   'mail.footer':
     'This message was sent by the eBox partner portal. Questions? Write to the eBox team: {mailbox}',
+  'mail.copy':
+    'You receive this copy because this is the functional mailbox of {institution}. The people who work on the request form have received it as well.',
   'mail.button.signIn': 'Sign in',
   'mail.button.open': 'Open the request form',
   'mail.button.confirm': 'Read the request and answer',
@@ -73,11 +75,15 @@ export const post = {
     'Change what is asked, then submit the request form again. If you do not need it any more, you can withdraw it there.',
 
   'mail.closingSoon.subject': '{reference}: the request form will be closed',
-  'mail.closingSoon.what': 'On {asked} the eBox team asked you to change the request form {reference} for {institution}. Nothing has been done with it since, so it will be closed on {day}.',
-  'mail.closingSoon.next': 'To keep it open, change what is asked and submit it again, or write to the eBox team on its page before that day. Once it is closed, you can start a new request form from its answers.',
+  'mail.closingSoon.what':
+    'On {asked} the eBox team asked you to change the request form {reference} for {institution}. Nothing has been done with it since, so it will be closed on {day}.',
+  'mail.closingSoon.next':
+    'To keep it open, change what is asked and submit it again, or write to the eBox team on its page before that day. Once it is closed, you can start a new request form from its answers.',
   'mail.closed.subject': '{reference}: the request form is closed',
-  'mail.closed.what': 'The request form {reference} for {institution} waited for your changes and nothing was done with it after our notice. It is now closed.',
-  'mail.closed.next': 'You can still read it. If you want to go on, start a new request form from its answers on its page: you do not have to fill everything in again.',
+  'mail.closed.what':
+    'The request form {reference} for {institution} waited for your changes and nothing was done with it after our notice. It is now closed.',
+  'mail.closed.next':
+    'You can still read it. If you want to go on, start a new request form from its answers on its page: you do not have to fill everything in again.',
 
   'mail.withdrawn.subject': '{reference}: the request form was withdrawn',
   'mail.withdrawn.what': 'The request form {reference} for {institution} was withdrawn by the partner.',

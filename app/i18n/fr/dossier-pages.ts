@@ -125,11 +125,13 @@ export const dossierPages: Translation<typeof english> = {
   'withdraw.keep': 'Garder la fiche',
 
   'again.title': 'Recommencer à partir de ces réponses ?',
-  'again.what': 'Une nouvelle fiche de demande commence avec les réponses de {reference}. Relisez-les, puis soumettez-la. Les CSR et les certificats ne sont pas repris : une clé appartient à une seule fiche.',
+  'again.what':
+    'Une nouvelle fiche de demande commence avec les réponses de {reference}. Relisez-les, puis soumettez-la. Les CSR et les certificats ne sont pas repris : une clé appartient à une seule fiche.',
   'again.submit': 'Commencer la nouvelle fiche',
   'again.keep': 'Retour à la fiche clôturée',
   'again.link': 'Commencer une nouvelle fiche à partir de ces réponses',
-  'again.refusal.state': 'Seule une fiche qui a été soumise, puis retirée ou clôturée, peut être recommencée.',
+  'again.refusal.state':
+    'Seule une fiche qui a été soumise, puis retirée ou clôturée, peut être recommencée.',
 
   'authority.title': 'Confirmez une demande au nom de votre institution',
   'authority.what':

@@ -4,6 +4,8 @@ import type { post as english } from '#app/i18n/en/post.ts'
 export const post: Translation<typeof english> = {
   'mail.footer':
     'Ce message vous est envoyé par le Portail des partenaires eBox. Une question ? Écrivez à l’équipe eBox : {mailbox}',
+  'mail.copy':
+    'Vous recevez cette copie parce que cette adresse est la boîte fonctionnelle de {institution}. Les personnes qui travaillent sur la fiche de demande l’ont reçue également.',
   'mail.button.signIn': 'Se connecter',
   'mail.button.open': 'Ouvrir la fiche de demande',
   'mail.button.confirm': 'Lire la demande et répondre',
@@ -77,11 +79,15 @@ export const post: Translation<typeof english> = {
     'Modifiez ce qui est demandé, puis soumettez à nouveau la fiche de demande. Si vous n’en avez plus besoin, vous pouvez l’y retirer.',
 
   'mail.closingSoon.subject': '{reference} : la fiche de demande va être clôturée',
-  'mail.closingSoon.what': 'Le {asked}, l’équipe eBox vous a demandé de modifier la fiche de demande {reference} pour {institution}. Rien n’y a été fait depuis : elle sera clôturée le {day}.',
-  'mail.closingSoon.next': 'Pour la garder ouverte, modifiez ce qui est demandé et soumettez-la à nouveau, ou écrivez à l’équipe eBox sur sa page avant cette date. Une fois qu’elle est clôturée, vous pouvez commencer une nouvelle fiche à partir de ses réponses.',
+  'mail.closingSoon.what':
+    'Le {asked}, l’équipe eBox vous a demandé de modifier la fiche de demande {reference} pour {institution}. Rien n’y a été fait depuis : elle sera clôturée le {day}.',
+  'mail.closingSoon.next':
+    'Pour la garder ouverte, modifiez ce qui est demandé et soumettez-la à nouveau, ou écrivez à l’équipe eBox sur sa page avant cette date. Une fois qu’elle est clôturée, vous pouvez commencer une nouvelle fiche à partir de ses réponses.',
   'mail.closed.subject': '{reference} : la fiche de demande est clôturée',
-  'mail.closed.what': 'La fiche de demande {reference} pour {institution} attendait vos modifications et rien n’y a été fait après notre avertissement. Elle est maintenant clôturée.',
-  'mail.closed.next': 'Vous pouvez toujours la lire. Si vous voulez continuer, commencez sur sa page une nouvelle fiche à partir de ses réponses : vous ne devez pas tout remplir à nouveau.',
+  'mail.closed.what':
+    'La fiche de demande {reference} pour {institution} attendait vos modifications et rien n’y a été fait après notre avertissement. Elle est maintenant clôturée.',
+  'mail.closed.next':
+    'Vous pouvez toujours la lire. Si vous voulez continuer, commencez sur sa page une nouvelle fiche à partir de ses réponses : vous ne devez pas tout remplir à nouveau.',
 
   'mail.withdrawn.subject': '{reference} : la fiche de demande a été retirée',
   'mail.withdrawn.what':

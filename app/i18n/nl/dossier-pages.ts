@@ -122,11 +122,13 @@ export const dossierPages: Translation<typeof english> = {
   'withdraw.keep': 'De fiche behouden',
 
   'again.title': 'Opnieuw beginnen met deze antwoorden?',
-  'again.what': 'Een nieuwe aanvraagfiche begint met de antwoorden van {reference}. Kijk ze na en dien ze in. CSR’s en certificaten worden niet overgenomen: een sleutel hoort bij één aanvraagfiche.',
+  'again.what':
+    'Een nieuwe aanvraagfiche begint met de antwoorden van {reference}. Kijk ze na en dien ze in. CSR’s en certificaten worden niet overgenomen: een sleutel hoort bij één aanvraagfiche.',
   'again.submit': 'De nieuwe aanvraagfiche beginnen',
   'again.keep': 'Terug naar de afgesloten aanvraagfiche',
   'again.link': 'Een nieuwe aanvraagfiche beginnen met deze antwoorden',
-  'again.refusal.state': 'Alleen een aanvraagfiche die werd ingediend en daarna ingetrokken of afgesloten, kan opnieuw begonnen worden.',
+  'again.refusal.state':
+    'Alleen een aanvraagfiche die werd ingediend en daarna ingetrokken of afgesloten, kan opnieuw begonnen worden.',
 
   'authority.title': 'Bevestig een aanvraag namens uw instelling',
   'authority.what':

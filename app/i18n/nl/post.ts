@@ -4,6 +4,8 @@ import type { post as english } from '#app/i18n/en/post.ts'
 export const post: Translation<typeof english> = {
   'mail.footer':
     'Dit bericht is verstuurd door het eBox-partnerportaal. Hebt u een vraag? Schrijf naar het eBox-team: {mailbox}',
+  'mail.copy':
+    'U ontvangt deze kopie omdat dit de functionele mailbox van {institution} is. Wie aan de aanvraagfiche werkt, heeft dit bericht ook ontvangen.',
   'mail.button.signIn': 'Aanmelden',
   'mail.button.open': 'De aanvraagfiche openen',
   'mail.button.confirm': 'De aanvraag lezen en antwoorden',
@@ -76,11 +78,15 @@ export const post: Translation<typeof english> = {
     'Wijzig wat gevraagd wordt en dien de aanvraagfiche daarna opnieuw in. Hebt u ze niet meer nodig, dan kunt u ze daar intrekken.',
 
   'mail.closingSoon.subject': '{reference}: de aanvraagfiche wordt afgesloten',
-  'mail.closingSoon.what': 'Op {asked} vroeg het eBox-team u de aanvraagfiche {reference} voor {institution} te wijzigen. Er werd sindsdien niets mee gedaan. Daarom wordt ze op {day} afgesloten.',
-  'mail.closingSoon.next': 'Wilt u ze openhouden, wijzig dan vóór die dag wat gevraagd wordt en dien ze opnieuw in, of schrijf het eBox-team op haar pagina. Is ze eenmaal afgesloten, dan kunt u met haar antwoorden een nieuwe aanvraagfiche beginnen.',
+  'mail.closingSoon.what':
+    'Op {asked} vroeg het eBox-team u de aanvraagfiche {reference} voor {institution} te wijzigen. Er werd sindsdien niets mee gedaan. Daarom wordt ze op {day} afgesloten.',
+  'mail.closingSoon.next':
+    'Wilt u ze openhouden, wijzig dan vóór die dag wat gevraagd wordt en dien ze opnieuw in, of schrijf het eBox-team op haar pagina. Is ze eenmaal afgesloten, dan kunt u met haar antwoorden een nieuwe aanvraagfiche beginnen.',
   'mail.closed.subject': '{reference}: de aanvraagfiche is afgesloten',
-  'mail.closed.what': 'De aanvraagfiche {reference} voor {institution} wachtte op uw wijzigingen en er werd na ons bericht niets mee gedaan. Ze is nu afgesloten.',
-  'mail.closed.next': 'U kunt ze nog lezen. Wilt u verdergaan, begin dan op haar pagina een nieuwe aanvraagfiche met dezelfde antwoorden: u hoeft niet alles opnieuw in te vullen.',
+  'mail.closed.what':
+    'De aanvraagfiche {reference} voor {institution} wachtte op uw wijzigingen en er werd na ons bericht niets mee gedaan. Ze is nu afgesloten.',
+  'mail.closed.next':
+    'U kunt ze nog lezen. Wilt u verdergaan, begin dan op haar pagina een nieuwe aanvraagfiche met dezelfde antwoorden: u hoeft niet alles opnieuw in te vullen.',
 
   'mail.withdrawn.subject': '{reference}: de aanvraagfiche is ingetrokken',
   'mail.withdrawn.what': 'De aanvraagfiche {reference} voor {institution} is door de partner ingetrokken.',

@@ -6,6 +6,7 @@ import type { Environment } from '#app/domain/environment.ts'
 import { may } from '#app/domain/permission.ts'
 import { dayInBelgium } from '#app/domain/working-days.ts'
 import { materialFor } from '#app/services/certificate-material.server.ts'
+import { canStartAgain } from '#app/services/left/start-again.server.ts'
 import type { DossierStatus } from '#app/services/open-status.server.ts'
 
 /** A draft's answers as they stand, for who may only read them. */
@@ -29,6 +30,7 @@ export function statusOf(status: DossierStatus, partner: Partner) {
     answerBy: dossier.dueOn ?? undefined,
     isLate: dossier.dueOn !== null && dossier.dueOn < dayInBelgium(new Date()),
     canWithdraw: actionsFor(dossier.state, partner).includes('withdraw'),
+    canStartAgain: canStartAgain(partner, dossier),
     message: messageOf(status),
     unread: status.unread,
     reservations: reservationsOf(status),
