@@ -6,6 +6,7 @@ import { accessRequests, institutions, memberships } from './schema/institutions
 import { officerRoles, type persons, sessions } from './schema/people.ts'
 import { mails } from './schema/post.ts'
 import { preparedDrafts } from './schema/prepared-drafts.ts'
+import { notes, remarks } from './schema/remarks.ts'
 import { savedViews } from './schema/saved-views.ts'
 import { threadMessages } from './schema/thread.ts'
 
@@ -152,6 +153,27 @@ const messagesOf = (tx: Transaction, personId: string) =>
     .where(eq(threadMessages.authorId, personId))
     .orderBy(asc(threadMessages.at))
 
+/** What officers and partners said to each other about answers, and officers among themselves. */
+const wordsOf = async (tx: Transaction, personId: string) => ({
+  remarks: await tx
+    .select({ id: remarks.id, dossierId: remarks.dossierId, createdAt: remarks.createdAt })
+    .from(remarks)
+    .where(eq(remarks.officerId, personId)),
+  remarksAnswered: await tx
+    .select({
+      id: remarks.id,
+      dossierId: remarks.dossierId,
+      answer: remarks.answer,
+      answeredAt: remarks.answeredAt,
+    })
+    .from(remarks)
+    .where(eq(remarks.answeredBy, personId)),
+  notes: await tx
+    .select({ id: notes.id, dossierId: notes.dossierId, text: notes.text, at: notes.at })
+    .from(notes)
+    .where(eq(notes.officerId, personId)),
+})
+
 const mailsTo = (tx: Transaction, addresses: string[]) =>
   tx
     .select({
@@ -174,6 +196,7 @@ export async function readPersonalData(tx: Transaction, person: Person) {
     mails: await mailsTo(tx, addresses),
     messages: await messagesOf(tx, person.id),
     acts: await actsOf(tx, person.id),
+    words: await wordsOf(tx, person.id),
   }
 }
 

@@ -50,7 +50,6 @@ export const review: Translation<typeof english> = {
   'review.preview.submit': 'Vorschau der E-Mail',
   'review.preview.heading': 'Die E-Mail, wie der Partner sie lesen wird',
   'review.preview.note': 'Es wurde noch nichts gesendet.',
-  'review.preview.subject': 'Betreff: {subject}',
   'review.changes.none': 'Die Antworten sind dieselben wie in Version {version}.',
   'review.changes.caption': 'Geänderte Antworten: {part}',
   'review.changes.column.answer': 'Antwort',
@@ -143,7 +142,6 @@ export const review: Translation<typeof english> = {
   'templates.none': 'Es gibt noch keine Vorlagen.',
   'checklist.lead':
     'Diese Punkte stehen auf der Seite jedes Antragsformulars, in dieser Reihenfolge. Was zu einem archivierten Punkt vermerkt wurde, bleibt.',
-  'checklist.column.position': 'Platz',
   'checklist.column.text': 'Punkt',
   'checklist.add': 'Einen Punkt hinzufügen',
   'checklist.edit': 'Einen Punkt ändern',

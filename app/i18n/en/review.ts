@@ -47,7 +47,6 @@ export const review = {
   'review.preview.submit': 'Preview the e-mail',
   'review.preview.heading': 'The e-mail as the partner will read it',
   'review.preview.note': 'Nothing has been sent yet.',
-  'review.preview.subject': 'Subject: {subject}',
   'review.changes.none': 'The answers are the same as in version {version}.',
   'review.changes.caption': 'Changed answers: {part}',
   'review.changes.column.answer': 'Answer',
@@ -139,7 +138,6 @@ export const review = {
   'templates.none': 'There are no templates yet.',
   'checklist.lead':
     'These items stand on each request form’s page, in this order. What was marked on an archived item stays.',
-  'checklist.column.position': 'Place',
   'checklist.column.text': 'Item',
   'checklist.add': 'Add an item',
   'checklist.edit': 'Change an item',

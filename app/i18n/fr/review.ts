@@ -51,7 +51,6 @@ export const review: Translation<typeof english> = {
   'review.preview.submit': 'Aperçu de l’e-mail',
   'review.preview.heading': 'L’e-mail tel que le partenaire le lira',
   'review.preview.note': 'Rien n’a encore été envoyé.',
-  'review.preview.subject': 'Objet : {subject}',
   'review.changes.none': 'Les réponses sont les mêmes que dans la version {version}.',
   'review.changes.caption': 'Réponses modifiées : {part}',
   'review.changes.column.answer': 'Réponse',
@@ -145,7 +144,6 @@ export const review: Translation<typeof english> = {
   'templates.none': 'Il n’y a pas encore de modèles.',
   'checklist.lead':
     'Ces points figurent sur la page de chaque fiche de demande, dans cet ordre. Ce qui a été coché pour un point archivé reste.',
-  'checklist.column.position': 'Place',
   'checklist.column.text': 'Point',
   'checklist.add': 'Ajouter un point',
   'checklist.edit': 'Modifier un point',

@@ -49,7 +49,6 @@ export const review: Translation<typeof english> = {
   'review.preview.submit': 'Voorbeeld van de e-mail',
   'review.preview.heading': 'De e-mail zoals de partner hem zal lezen',
   'review.preview.note': 'Er is nog niets verstuurd.',
-  'review.preview.subject': 'Onderwerp: {subject}',
   'review.changes.none': 'De antwoorden zijn dezelfde als in versie {version}.',
   'review.changes.caption': 'Gewijzigde antwoorden: {part}',
   'review.changes.column.answer': 'Antwoord',
@@ -141,7 +140,6 @@ export const review: Translation<typeof english> = {
   'templates.none': 'Er zijn nog geen sjablonen.',
   'checklist.lead':
     'Deze punten staan op de pagina van elke aanvraagfiche, in deze volgorde. Wat bij een gearchiveerd punt aangeduid werd, blijft.',
-  'checklist.column.position': 'Plaats',
   'checklist.column.text': 'Punt',
   'checklist.add': 'Een punt toevoegen',
   'checklist.edit': 'Een punt wijzigen',

@@ -3,6 +3,7 @@ import { CHECKLIST_MAX } from '#app/domain/checklist.ts'
 import { message } from '#app/domain/message.ts'
 import { may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
+import { isUuid } from '#app/services/open-dossier.server.ts'
 import {
   changeChecklistItem,
   insertChecklistItem,
@@ -11,7 +12,6 @@ import {
 } from '#db/checklist.server.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
-import { isUuid } from '../open-dossier.server.ts'
 import { judgeTexts, type Texts } from './judge-texts.ts'
 
 /** In characters at most, in each language. */

@@ -2,10 +2,10 @@ import type { Officer } from '#app/domain/actor.ts'
 import { may } from '#app/domain/permission.ts'
 import { REMARK_MAX } from '#app/domain/remark.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
+import { isUuid } from '#app/services/open-dossier.server.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { changeRemarkTemplate, insertRemarkTemplate } from '#db/remark-templates.server.ts'
-import { isUuid } from '../open-dossier.server.ts'
 import { judgeTexts, type Texts } from './judge-texts.ts'
 
 const NAME_MAX = 80

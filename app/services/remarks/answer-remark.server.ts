@@ -1,10 +1,10 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { afterAct, REMARK_MAX } from '#app/domain/remark.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
+import { editDossier } from '#app/services/edit-dossier.server.ts'
+import { isUuid } from '#app/services/open-dossier.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { changeRemark, lockRemark } from '#db/remarks.server.ts'
-import { editDossier } from '../edit-dossier.server.ts'
-import { isUuid } from '../open-dossier.server.ts'
 
 /** A partner answers a remark in words, while the dossier is with them; a later answer replaces the one before. */
 export const answerRemark = (

@@ -90,7 +90,7 @@ async function listedOf(dossier: Dossier, remark: Remark, versions: Versions): P
 }
 
 /** What the document type is called that a remark is about. */
-export function namesAt({ part, partId }: RemarkTarget, { documentTypes, partIds }: Compared) {
+function namesAt({ part, partId }: RemarkTarget, { documentTypes, partIds }: Compared) {
   const type = part === 'documentType' ? documentTypes[partIds.indexOf(partId)] : undefined
   return type && { nameFr: type.nameFr ?? '', nameNl: type.nameNl ?? '', nameDe: type.nameDe ?? '' }
 }

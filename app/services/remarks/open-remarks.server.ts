@@ -1,8 +1,8 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { changeAt, comparedDraft } from '#app/domain/content-changes.ts'
+import { type OpenDossier, within } from '#app/services/open-dossier.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { type Dossier, readDossier } from '#db/dossiers.server.ts'
-import { type OpenDossier, within } from '../open-dossier.server.ts'
 import { type ListedRemark, listRemarks, versionsOf } from './list-remarks.server.ts'
 
 /** The remarks a partner may see on a dossier, oldest first; undefined when it is not in their workspace. */

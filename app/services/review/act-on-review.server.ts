@@ -1,9 +1,9 @@
 import type { Officer } from '#app/domain/actor.ts'
 import { may } from '#app/domain/permission.ts'
 import { type Result, refused } from '#app/domain/result.ts'
+import type { OfficerAct } from '#app/services/move-dossier.server.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
 import { type Dossier, lockDossier } from '#db/dossiers.server.ts'
-import type { OfficerAct } from '../move-dossier.server.ts'
 
 /**
  * The frame of what officers do on a dossier without moving it: the permission, the locked row, and nothing moved since

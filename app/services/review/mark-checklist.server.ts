@@ -2,6 +2,7 @@ import type { Officer } from '#app/domain/actor.ts'
 import { type ChecklistMark, isChecklistMark } from '#app/domain/checklist.ts'
 import { BALL } from '#app/domain/dossier-state.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
+import type { OfficerAct } from '#app/services/move-dossier.server.ts'
 import {
   checklistMarksOf,
   deleteChecklistMark,
@@ -10,7 +11,6 @@ import {
   saveChecklistMark,
 } from '#db/checklist.server.ts'
 import { recordEvent } from '#db/events.server.ts'
-import type { OfficerAct } from '../move-dossier.server.ts'
 import { actOnReview } from './act-on-review.server.ts'
 
 /** In characters at most. */

@@ -2,10 +2,10 @@ import type { Language } from '#app/domain/language.ts'
 import { settings } from '#app/env.server.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { type MailContent, mailContent } from '#app/mails/content.ts'
+import { mailedRemarks } from '#app/services/remarks/send-remarks.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { readDossier } from '#db/dossiers.server.ts'
 import { readOfficeSettings } from '#db/office-settings.server.ts'
-import { mailedRemarks } from '../remarks/send-remarks.server.ts'
 
 /** The mail that asks for changes as the partner would get it now, in the institution's language; nothing is sent. */
 export const previewChanges = (

@@ -1,6 +1,12 @@
 import { type ChecklistRow, checklistOf } from '#app/domain/checklist.ts'
 import { changesBetween, type PartChange } from '#app/domain/content-changes.ts'
 import {
+  type ListedRemark,
+  listRemarks,
+  type Versions,
+  versionsOf,
+} from '#app/services/remarks/list-remarks.server.ts'
+import {
   checklistMarksOf,
   listChecklistItems,
   type StoredItem,
@@ -12,7 +18,6 @@ import { type Note, notesOf } from '#db/notes.server.ts'
 import { otherDossiersOf } from '#db/other-dossiers.server.ts'
 import { nameOfPerson } from '#db/persons.server.ts'
 import { listRemarkTemplates, type StoredTemplate } from '#db/remark-templates.server.ts'
-import { type ListedRemark, listRemarks, type Versions, versionsOf } from '../remarks/list-remarks.server.ts'
 
 /** At most so many other dossiers are named on a dossier's page. */
 export const OTHERS_MAX = 20

@@ -1,9 +1,9 @@
 import type { Officer } from '#app/domain/actor.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
+import type { OfficerAct } from '#app/services/move-dossier.server.ts'
+import { isUuid } from '#app/services/open-dossier.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { insertNote } from '#db/notes.server.ts'
-import type { OfficerAct } from '../move-dossier.server.ts'
-import { isUuid } from '../open-dossier.server.ts'
 import { actOnReview } from './act-on-review.server.ts'
 
 /** In characters at most. */
