@@ -30,7 +30,7 @@ export function OfficeChecklist({ checklist: { rows, unmarked, canMark }, target
         {unmarked > 0 ? t.plural('review.checklist.unmarked', unmarked) : t('review.checklist.complete')}
       </p>
       <Table
-        caption={t('office.checklist.heading')}
+        caption={t('review.checklist.caption')}
         hideCaption
         columns={(['text', 'mark', 'note'] as const).map((key) => ({
           key,

@@ -65,6 +65,7 @@ export const review: Translation<typeof english> = {
   'review.changes.certificate.pem': 'CSR oder Zertifikat',
   'review.checklist.lead':
     'Worauf Sie vor der Validierung achten. Nur das eBox-Team sieht dies, und es hält nichts auf.',
+  'review.checklist.caption': 'Punkte der Prüfliste',
   'review.checklist.mark.open': 'Nicht geprüft',
   'review.checklist.mark.done': 'In Ordnung',
   'review.checklist.mark.notApplicable': 'Nicht zutreffend',

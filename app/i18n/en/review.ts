@@ -62,6 +62,7 @@ export const review = {
   'review.changes.certificate.pem': 'CSR or certificate',
   'review.checklist.lead':
     'What to look at before you validate. It is for the eBox team only and stops nothing.',
+  'review.checklist.caption': 'Items of the checklist',
   'review.checklist.mark.open': 'Not looked at',
   'review.checklist.mark.done': 'In order',
   'review.checklist.mark.notApplicable': 'Not applicable',

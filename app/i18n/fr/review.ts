@@ -66,6 +66,7 @@ export const review: Translation<typeof english> = {
   'review.changes.certificate.pem': 'CSR ou certificat',
   'review.checklist.lead':
     'Ce qu’il faut regarder avant de valider. C’est réservé à l’équipe eBox et ne bloque rien.',
+  'review.checklist.caption': 'Points de la liste de contrôle',
   'review.checklist.mark.open': 'Pas encore vu',
   'review.checklist.mark.done': 'En ordre',
   'review.checklist.mark.notApplicable': 'Sans objet',

@@ -64,6 +64,7 @@ export const review: Translation<typeof english> = {
   'review.changes.certificate.pem': 'CSR of certificaat',
   'review.checklist.lead':
     'Waarnaar u kijkt voor u valideert. Alleen het eBox-team ziet dit, en het houdt niets tegen.',
+  'review.checklist.caption': 'Punten van de controlelijst',
   'review.checklist.mark.open': 'Niet bekeken',
   'review.checklist.mark.done': 'In orde',
   'review.checklist.mark.notApplicable': 'Niet van toepassing',
