@@ -6,7 +6,6 @@ import { pageTitle } from '#app/components/page-title.tsx'
 import { type AskedChange, isAskedChange, purposeOf } from '#app/domain/dossier-purpose.ts'
 import type { Message } from '#app/domain/message.ts'
 import { readForm } from '#app/http/answers-form.ts'
-import { notFound } from '#app/http/partner.server.ts'
 import { registeredView } from '#app/http/registered-view.server.ts'
 import { requirePerson } from '#app/http/session.server.ts'
 import { startChange } from '#app/services/change/start-change.server.ts'
@@ -20,7 +19,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ({ institutionId, mayAsk }) => mayAsk && institutionId === params.institutionId,
   )
   const [first] = issuers
-  if (!first) throw notFound()
+  // For whoever it is not: what they have is listed there, and nothing is told of what others have.
+  if (!first) throw redirect('/dossiers')
   const asked = new URL(request.url).searchParams.get('issuer')
   const chosen = issuers.length === 1 ? first : issuers.find(({ id }) => id === asked)
   return {
@@ -55,7 +55,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   )
   if (started.ok) return redirect(`/dossiers/${started.value}`)
   const { message, field } = started.refusal
-  if (message === 'refusal.gone') throw notFound()
+  if (message === 'refusal.gone') return redirect('/dossiers')
   return refuse(
     field === 'issuer' ? { errors: { issuer: message }, typed } : { errors: {}, refusal: message, typed },
   )

@@ -90,6 +90,9 @@ beforeAll(async () => {
   }
 })
 
+/** What begins with an institution leads whoever is no member of it back to their own list. */
+const NO_INSTITUTION = '00000000-0000-4000-8000-000000000000'
+
 const FOR_THE_TEAM_TOO = /^(office\/dossiers|dossiers\/:dossierId\/(form|history|thread|decisions))/
 
 const addressOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submittedId : dossierId): string =>
@@ -101,6 +104,7 @@ const addressOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submitted
     attachmentId,
     personId: sessions.reader?.personId ?? '',
     enterpriseNumber: '0314595348',
+    institutionId: NO_INSTITUTION,
   })
 
 const outcome = ({ status, location }: Visited): 'signIn' | 'closed' | 'in' => {
