@@ -58,6 +58,7 @@ function OfficePlaces({ managesOfficers, readsLog }: Pick<Props, 'managesOfficer
   const places = [
     { href: '/office/access', text: t('office.access.title') },
     { href: '/office/prepared', text: t('prepared.title') },
+    { href: '/office/statistics', text: t('statistics.title') },
     ...(managesOfficers ? [{ href: '/office/settings', text: t('officeSettings.title') }] : []),
     ...(readsLog ? [{ href: '/office/log', text: t('log.title') }] : []),
   ]

@@ -44,6 +44,11 @@ const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: R
     type: 'application/json',
     begins: /^\{/,
   },
+  'office.statistics[.]csv': {
+    name: /^dossiers-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/,
+    type: 'text/csv',
+    begins: /^[^<]*\r\n/,
+  },
   'settings.personal-data_.export': {
     name: /^personal-data\.json$/,
     type: 'application/json',

@@ -2,6 +2,7 @@ import type { Translation } from '#app/i18n/catalogue.ts'
 import type { office as english } from '#app/i18n/en/office.ts'
 import { officeQueue } from './office-queue.ts'
 import { review } from './review.ts'
+import { statistics } from './statistics.ts'
 
 export const office: Translation<typeof english> = {
   'office.ball.partner': 'Partner',
@@ -14,6 +15,7 @@ export const office: Translation<typeof english> = {
 
   ...officeQueue,
   ...review,
+  ...statistics,
 
   'office.access.title': 'Anfragen um Zugang',
   'office.access.lead':

@@ -1,5 +1,6 @@
 import { officeQueue } from './office-queue.ts'
 import { review } from './review.ts'
+import { statistics } from './statistics.ts'
 
 /** The eBox team's pages. The words for states and events are shared with the partner's pages (`portal`), those of the checks are in `checks`. */
 export const office = {
@@ -13,6 +14,7 @@ export const office = {
 
   ...officeQueue,
   ...review,
+  ...statistics,
 
   'office.access.title': 'Requests for access',
   'office.access.lead':

@@ -1,0 +1,207 @@
+import { sql } from 'drizzle-orm'
+import type { Period, Step } from '#app/domain/statistics-period.ts'
+import type { WorkingCalendar } from '#app/domain/working-calendar.ts'
+import type { Day } from '#app/domain/working-days.ts'
+import type { Transaction } from './client.server.ts'
+
+// Aggregated when asked for, from indexes by time: nothing to refresh, nothing that could be behind (decision 014).
+
+type Span = Pick<Period, 'from' | 'to'>
+type Column = ReturnType<typeof sql.raw>
+
+/** Of code, never of what people typed. */
+const column = (name: string): Column => sql.raw(name)
+/** Midnight at the eBox team's place. */
+const midnight = (day: Day) => sql`((${day}::date)::timestamp at time zone 'Europe/Brussels')`
+const midnightAfter = (day: Day) => sql`((${day}::date + 1)::timestamp at time zone 'Europe/Brussels')`
+const within = (at: Column, { from, to }: Span) =>
+  sql`${at} >= ${midnight(from)} and ${at} < ${midnightAfter(to)}`
+const dayOf = (at: Column) => sql`(${at} at time zone 'Europe/Brussels')::date`
+const STEPS: Readonly<Record<Step, Column>> = { week: column(`'week'`), month: column(`'month'`) }
+const stepOf = (at: Column, step: Step) =>
+  sql`date_trunc(${STEPS[step]}, ${at} at time zone 'Europe/Brussels')::date::text`
+
+/** From here on the transaction sees the tables as they are now, so that all figures are of one moment. */
+export async function atOneMoment(tx: Transaction): Promise<void> {
+  await tx.execute(sql`set transaction isolation level repeatable read`)
+}
+
+/** What came and went in a week or month; `step` is null for all that came and went after the period. */
+export type Flow = {
+  step: Day | null
+  /** First submissions, and later versions. */
+  first: number
+  again: number
+  changesRequested: number
+  approved: number
+  rejected: number
+  closed: number
+  reopened: number
+  withdrawnFromTeam: number
+  withdrawnFromPartner: number
+}
+
+/**
+ * Counts of moves since the period began, by week or month. A dossier is withdrawn from the partner when its last
+ * version was decided on, from the team otherwise.
+ */
+export async function readFlows(
+  tx: Transaction,
+  { from, to, step }: Omit<Period, 'choice'>,
+): Promise<Flow[]> {
+  const of = (at: string) =>
+    sql`case when ${column(at)} < ${midnightAfter(to)} then ${stepOf(column(at), step)} end`
+  const rows = await tx.execute<Flow>(sql`
+    with moves as (
+      select ${of('submitted_at')} as step, case when number = 1 then 'first' else 'again' end as kind,
+        count(*) as total
+      from dossier_versions where submitted_at >= ${midnight(from)} group by 1, 2
+      union all
+      select ${of('at')}, kind, count(*) from decisions where at >= ${midnight(from)} group by 1, 2
+      union all
+      select ${of('state_since')}, 'withdrawnFrom' || case
+          when not exists (select from decisions d where d.dossier_id = dossiers.id and d.version = dossiers.version)
+            then 'Team' else 'Partner' end, count(*)
+      from dossiers
+      where state = 'withdrawn' and reference is not null and state_since >= ${midnight(from)}
+        and not exists (select from decisions d where d.dossier_id = dossiers.id and d.kind = 'close')
+      group by 1, 2
+    )
+    select step, ${sql.join(
+      Object.entries(KINDS).map(
+        ([name, kind]) =>
+          sql`coalesce(sum(total) filter (where kind = ${column(`'${kind}'`)}), 0)::int as ${column(`"${name}"`)}`,
+      ),
+      sql`, `,
+    )}
+    from moves group by step`)
+  return [...rows]
+}
+
+const KINDS = {
+  first: 'first',
+  again: 'again',
+  changesRequested: 'requestChanges',
+  approved: 'approve',
+  rejected: 'reject',
+  closed: 'close',
+  reopened: 'reopen',
+  withdrawnFromTeam: 'withdrawnFromTeam',
+  withdrawnFromPartner: 'withdrawnFromPartner',
+} as const satisfies Record<Exclude<keyof Flow, 'step'>, string>
+
+/** How many wait for the team and how many for their partner at this moment. */
+export async function readBacklogNow(tx: Transaction): Promise<{ team: number; partner: number }> {
+  const [row] = await tx.execute<{ team: number; partner: number }>(sql`
+    select count(*) filter (where state <> 'changesRequested')::int as team,
+      count(*) filter (where state = 'changesRequested')::int as partner
+    from dossiers where state in ('submitted', 'inReview', 'changesRequested')`)
+  return row ?? { team: 0, partner: 0 }
+}
+
+/** What a row of times is about: the whole period, one week or month, one language or one region. */
+export type TimesOf = 'all' | 'step' | 'language' | 'region'
+
+/** Times in working days; null where nothing was decided. */
+export type Times = {
+  of: TimesOf
+  /** Which step, language or region; a region may be the empty text. */
+  name: string
+  /** Approvals and rejections; of these, approvals, and approvals of a first version. */
+  decided: number
+  approved: number
+  firstTimeRight: number
+  /** From the first submission to the decision. */
+  median: number | null
+  p90: number | null
+  /** From each submission to the team's answer to it: changes asked for, or a decision. */
+  answered: number
+  answerMedian: number | null
+  answerP90: number | null
+}
+
+const FINAL = sql`kind in ('approve', 'reject')`
+
+/** Counts and times of the decisions taken in the period. Percentiles are by nearest rank. */
+export async function readTimes(
+  tx: Transaction,
+  period: Omit<Period, 'choice'>,
+  calendar: WorkingCalendar,
+): Promise<Times[]> {
+  const percentile = (share: number, days: string, where: ReturnType<typeof sql>) =>
+    sql`percentile_disc(${column(String(share))}) within group (order by ${column(days)}) filter (where ${where})`
+  const rows = await tx.execute<Times>(sql`
+    with calendar (day, worked) as (
+      select day::date, worked::int from unnest(
+        ${sql.param([...calendar.keys()])}::text[], ${sql.param([...calendar.values()].map(String))}::text[]
+      ) as days (day, worked)
+    ),
+    measured as (
+      select ${stepOf(column('c.at'), period.step)} as step, d.language, d.region, c.kind, c.version,
+        decided.worked - begun.worked as days, decided.worked - submitted.worked as answer_days
+      from decisions c
+      join dossiers d on d.id = c.dossier_id
+      join dossier_versions first on first.dossier_id = c.dossier_id and first.number = 1
+      join dossier_versions own on own.dossier_id = c.dossier_id and own.number = c.version
+      join calendar decided on decided.day = ${dayOf(column('c.at'))}
+      join calendar begun on begun.day = ${dayOf(column('first.submitted_at'))}
+      join calendar submitted on submitted.day = ${dayOf(column('own.submitted_at'))}
+      where c.kind in ('requestChanges', 'approve', 'reject') and ${within(column('c.at'), period)}
+    )
+    select case when grouping(step) = 0 then 'step' when grouping(language) = 0 then 'language'
+        when grouping(region) = 0 then 'region' else 'all' end as of,
+      coalesce(step, language, region, '') as name,
+      count(*) filter (where ${FINAL})::int as decided,
+      count(*) filter (where kind = 'approve')::int as approved,
+      count(*) filter (where kind = 'approve' and version = 1)::int as "firstTimeRight",
+      ${percentile(0.5, 'days', FINAL)} as median, ${percentile(0.9, 'days', FINAL)} as p90,
+      count(*)::int as answered,
+      ${percentile(0.5, 'answer_days', sql`true`)} as "answerMedian",
+      ${percentile(0.9, 'answer_days', sql`true`)} as "answerP90"
+    from measured group by grouping sets ((), (step), (language), (region))`)
+  return [...rows]
+}
+
+/** First submissions of the period by language and by region. */
+export async function readInflowBy(
+  tx: Transaction,
+  span: Span,
+): Promise<{ of: 'language' | 'region'; name: string; total: number }[]> {
+  const rows = await tx.execute<{ of: 'language' | 'region'; name: string; total: number }>(sql`
+    select case when grouping(d.language) = 0 then 'language' else 'region' end as of,
+      coalesce(d.language, d.region) as name, count(*)::int as total
+    from dossier_versions v join dossiers d on d.id = v.dossier_id
+    where v.number = 1 and ${within(column('v.submitted_at'), span)}
+    group by grouping sets ((d.language), (d.region))`)
+  return [...rows]
+}
+
+/** Remarks sent to partners in the period, by the answer they are about, the most frequent first. */
+export async function readRemarkedFields(
+  tx: Transaction,
+  span: Span,
+): Promise<{ part: string; field: string; total: number }[]> {
+  const rows = await tx.execute<{ part: string; field: string; total: number }>(sql`
+    select part, field, count(*)::int as total from remarks
+    where ${within(column('sent_at'), span)} group by part, field order by total desc, part, field`)
+  return [...rows]
+}
+
+/** Rejections of the period by their kind of reason, the most frequent first; empty of before it was asked for. */
+export async function readRejectionReasons(
+  tx: Transaction,
+  span: Span,
+): Promise<{ reason: string; total: number }[]> {
+  const rows = await tx.execute<{ reason: string; total: number }>(sql`
+    select reason, count(*)::int as total from decisions
+    where kind = 'reject' and ${within(column('at'), span)} group by reason order by total desc, reason`)
+  return [...rows]
+}
+
+/** The day of the first submission of all; undefined while there is none. */
+export async function firstSubmission(tx: Transaction): Promise<Day | undefined> {
+  const [row] = await tx.execute<{ day: Day | null }>(
+    sql`select ${dayOf(column('min(submitted_at)'))}::text as day from dossier_versions`,
+  )
+  return row?.day ?? undefined
+}
