@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Attempt } from '#app/domain/delivery.ts'
 import type { Language } from '#app/domain/language.ts'
 import type { Transaction } from './client.server.ts'
 import { mails } from './schema/post.ts'
@@ -11,11 +12,13 @@ export type NewMail = {
   params: Record<string, string>
   sealed: Buffer | null
   dedupe: string | null
+  dossierId: string | null
+  copy: boolean
 }
 
 export type StoredMail = typeof mails.$inferSelect
 
-/** Puts a mail in the outbox; false when one with the same `dedupe` is there already. Any role may, none but the worker reads. */
+/** Puts a mail in the outbox; false when one with the same `dedupe` is there already. Any role may, none but the worker reads what it says. */
 export async function insertMail(tx: Transaction, mail: NewMail): Promise<boolean> {
   const { count } = await tx.insert(mails).values(mail).onConflictDoNothing({ target: mails.dedupe })
   return count === 1
@@ -36,7 +39,10 @@ const whileWaiting = (id: string) => and(eq(mails.id, id), eq(mails.state, 'wait
 export async function markMailSent(tx: Transaction, id: string): Promise<void> {
   await tx
     .update(mails)
-    .set({ state: 'sent', sentAt: sql`now()`, attempts: sql`attempts + 1`, sealed: null, error: '' })
+    .set({
+      ...{ state: 'sent', sentAt: sql`now()`, triedAt: sql`now()`, attempts: sql`attempts + 1` },
+      ...{ sealed: null, error: '', smtpCode: null, smtpStatus: '' },
+    })
     .where(whileWaiting(id))
 }
 
@@ -45,14 +51,16 @@ export async function markMailShown(tx: Transaction, id: string): Promise<void> 
   await tx.update(mails).set({ state: 'shown', sentAt: sql`now()` }).where(whileWaiting(id))
 }
 
-/** An attempt that failed; with `final` it was the last one. `error` is a code, never the server's sentence. */
+/** An attempt that failed; with `final` it was the last one. The server's sentence is not kept: it may quote an address. */
 export async function noteMailFailure(
   tx: Transaction,
   id: string,
-  { error, final }: { error: string; final: boolean },
+  { error, smtpCode, smtpStatus }: Attempt,
+  final: boolean,
 ): Promise<void> {
+  const last = final ? { state: 'failed' as const, sealed: null } : {}
   await tx
     .update(mails)
-    .set({ attempts: sql`attempts + 1`, error, ...(final ? { state: 'failed' as const, sealed: null } : {}) })
+    .set({ attempts: sql`attempts + 1`, triedAt: sql`now()`, error, smtpCode, smtpStatus, ...last })
     .where(whileWaiting(id))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { LANGUAGES } from './language.ts'
 import { checkPattern, collidingKinds } from './reference-pattern.ts'
 import { RESPONSE_WORKING_DAYS } from './working-days.ts'
 
@@ -26,6 +27,8 @@ export const OFFICE_SETTINGS = {
   partnerReminderDays: { schema: days(OFFICE_TIMES.partnerReminderDays), initial: 14 },
   /** A dossier whose partner did nothing for this many days after being asked for changes is closed, a week after notice. */
   closeAfterDays: { schema: days(OFFICE_TIMES.closeAfterDays), initial: 90 },
+  /** Of the mails to the team's own mailbox; officers are written to in their own. */
+  teamLanguage: { schema: z.enum(LANGUAGES), initial: 'fr' },
   /** How the team's references look; `{number}` is the running number in six digits, `{year}` the year. */
   referencePatterns: {
     schema: z

@@ -1,6 +1,6 @@
 import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
-import { deliver, isRefusedForGood } from '#app/services/deliver-mail.server.ts'
+import { attemptOf, deliver, isRefusedForGood } from '#app/services/deliver-mail.server.ts'
 import { renderStoredMail } from '#app/services/mailbox.server.ts'
 import { asWorker } from '#db/client.server.ts'
 import { isDemoWorld } from '#db/demo.server.ts'
@@ -44,20 +44,20 @@ async function keep(mail: StoredMail): Promise<void> {
   await asWorker(async (tx) => {
     if (loopback && (development || (await isDemoWorld(tx)))) return markMailShown(tx, mail.id)
     log.warn('mail waits: SMTP_URL is not set', { mailId: mail.id, template: mail.template })
-    await noteMailFailure(tx, mail.id, { error: 'SMTP_URL', final: false })
+    await noteMailFailure(tx, mail.id, { error: 'SMTP_URL', smtpCode: null, smtpStatus: '' }, false)
     await later(tx, mail, SLOWEST_RETRY_SECONDS)
   })
 }
 
 async function noteFailure(mail: StoredMail, error: unknown): Promise<void> {
-  const final = isRefusedForGood(error) || Date.now() - mail.createdAt.getTime() > GIVE_UP_MS
+  const final = isRefusedForGood(error) || Date.now() - mail.queuedAt.getTime() > GIVE_UP_MS
   log.error(final ? 'mail given up' : 'mail not delivered yet', error, {
     mailId: mail.id,
     template: mail.template,
     attempts: mail.attempts + 1,
   })
   await asWorker(async (tx) => {
-    await noteMailFailure(tx, mail.id, { error: codeOf(error), final })
+    await noteMailFailure(tx, mail.id, attemptOf(error), final)
     if (!final) await later(tx, mail, Math.min(2 ** mail.attempts, SLOWEST_RETRY_SECONDS))
   })
 }
@@ -65,7 +65,3 @@ async function noteFailure(mail: StoredMail, error: unknown): Promise<void> {
 /** The next attempt's job is named by its number: a repeated handler adds none. */
 const later = (tx: Parameters<typeof enqueue>[0], mail: StoredMail, startAfterSeconds: number) =>
   enqueue(tx, 'sendMail', { mailId: mail.id }, `${mail.id}:${mail.attempts + 1}`, { startAfterSeconds })
-
-/** The kind of failure; the server's sentence may quote an address. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

@@ -30,7 +30,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const { personId } = await requirePerson(context, request)
   if (!readForm(await request.formData(), [])) throw data(null, 400)
-  const asked = await askForAccess(personId, params.enterpriseNumber ?? '', context.language)
+  const asked = await askForAccess(personId, params.enterpriseNumber ?? '')
   if (!asked.ok) return data({ refusal: asked.refusal.message }, 409)
   return redirect(`${new URL(request.url).pathname}?asked`)
 }

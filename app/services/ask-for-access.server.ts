@@ -1,23 +1,18 @@
 import { formatEnterpriseNumber, readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
-import type { Language } from '#app/domain/language.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
-import { settings } from '#app/env.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import { asPartner } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { insertAccessRequest, institutionIsKnown } from '#db/institutions.server.ts'
 import { mailboxOf, readPerson } from '#db/persons.server.ts'
 import { post } from './post.server.ts'
+import { teamMailbox } from './team-mailbox.server.ts'
 
 /**
  * A person who is no member asks to be let into a registered institution; nothing of the institution is shown. The team
  * and the institution's managers are told.
  */
-export async function askForAccess(
-  personId: string,
-  typedNumber: string,
-  language: Language,
-): Promise<Result<undefined>> {
+export async function askForAccess(personId: string, typedNumber: string): Promise<Result<undefined>> {
   const read = readEnterpriseNumber(typedNumber)
   if (!read.ok) return refused(read.message, 'enterpriseNumber')
   return asPartner({ personId }, async (tx) => {
@@ -29,8 +24,7 @@ export async function askForAccess(
     const askedAt = asked.askedAt.toISOString()
     await post(tx, {
       template: 'accessAsked',
-      to: settings().teamMailbox,
-      language,
+      ...(await teamMailbox(tx)),
       params: {
         person: (person && (await mailboxOf(tx, person))) || (person?.name ?? ''),
         enterpriseNumber: formatEnterpriseNumber(read.number),

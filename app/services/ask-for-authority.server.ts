@@ -38,6 +38,7 @@ export async function askForAuthority(
     language: dossier.language,
     params,
     secrets: { link: `/authority/${token}` },
+    dossierId: dossier.id,
     dedupe: `${dossier.id}:authority:${enterpriseNumber}`,
   })
 }

@@ -3,7 +3,6 @@ import type { CsrChoice } from '#app/domain/certificate-answer.ts'
 import { environmentsOf } from '#app/domain/dossier.ts'
 import { may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
-import { settings } from '#app/env.server.ts'
 import { containsPrivateKey } from '#app/pki/pem.ts'
 import { certificateKeysOf, releaseCertificateKey } from '#db/certificate-keys.server.ts'
 import { draftOf, lockDossier, lockPart, readParts } from '#db/dossiers.server.ts'
@@ -16,6 +15,7 @@ import {
   type CertificateSaved,
   storeCsr,
 } from './store-certificate.server.ts'
+import { teamMailbox } from './team-mailbox.server.ts'
 import { validatedSubject } from './validated-subject.server.ts'
 
 export type CsrBrought = CertificateSave & { choice: CsrChoice }
@@ -62,8 +62,7 @@ async function release(
   await releaseCertificateKey(tx, dossier.id, environment)
   await post(tx, {
     template: 'certificateReleased',
-    to: settings().teamMailbox,
-    language: 'fr',
+    ...(await teamMailbox(tx)),
     params: {
       reference: dossier.reference ?? '',
       institution: dossier.institutionName,
@@ -71,6 +70,7 @@ async function release(
       link: `/office/dossiers/${dossier.id}`,
     },
     dedupe: `${dossier.id}:${environment}:certificateReleased`,
+    dossierId: dossier.id,
   })
   await recordEvent(tx, {
     kind: 'certificateReleased',

@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer'
+import type { Attempt } from '#app/domain/delivery.ts'
 import { settings } from '#app/env.server.ts'
 import type { RenderedMail } from '#app/mails/render.ts'
 
@@ -35,12 +36,22 @@ export async function deliver(
     subject: rendered.subject,
     text: rendered.text,
     html: rendered.html,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    // Whatever people typed, no line grows longer than 76 characters on its way.
+    textEncoding: 'quoted-printable',
+    headers: headersOf(rendered, new URL(origin).hostname),
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   await Promise.race([sending, whenAborted(AbortSignal.any([signal, AbortSignal.timeout(DELIVERY_MS)]))])
 }
+
+/** So that programs sort these mails, and do not answer them (RFC 2919, RFC 3834). */
+const headersOf = ({ language }: RenderedMail, host: string): Record<string, string> => ({
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'All',
+  'List-ID': `<portal.${host}>`,
+  'Content-Language': language,
+})
 
 const whenAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
@@ -54,3 +65,16 @@ export const isRefusedForGood = (error: unknown): boolean =>
   Number(error.responseCode) >= 500 &&
   'code' in error &&
   (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
+
+/** What is kept of a failed attempt: codes only, since the server's sentence may quote an address. */
+export function attemptOf(error: unknown): Attempt {
+  if (!(error instanceof Error)) return { error: 'unknown', smtpCode: null, smtpStatus: '' }
+  const said: Readonly<Record<string, unknown>> = { ...error }
+  const code = Number(said.responseCode)
+  const [, status = ''] = /^\d{3}[ -]([45]\.\d{1,3}\.\d{1,3})(?: |$)/.exec(String(said.response ?? '')) ?? []
+  return {
+    error: 'code' in error ? String(error.code) : 'unknown',
+    smtpCode: Number.isInteger(code) && code >= 400 && code <= 599 ? code : null,
+    smtpStatus: status,
+  }
+}

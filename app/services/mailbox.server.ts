@@ -25,13 +25,13 @@ export function renderStoredMail(mail: StoredMail, responseDays: number): Render
     throw new Error(
       'A mail was sealed under another SECRET_SESSION. Add the former secret behind the new one: SECRET_SESSION=new,former.',
     )
-  const facts = { t, values: { ...mail.params, ...secrets }, origin, responseDays }
+  const facts = { t, values: { ...mail.params, ...secrets }, origin, responseDays, copy: mail.copy }
   return renderMail(mailContent(mail.template, facts), { t, teamMailbox })
 }
 
 const shown = (mail: StoredMail, responseDays: number): ShownMail => {
-  const { id, template, recipient, language, state, createdAt } = mail
-  return { id, template, recipient, language, state, createdAt, ...renderStoredMail(mail, responseDays) }
+  const { id, template, recipient, state, createdAt } = mail
+  return { id, template, recipient, state, createdAt, ...renderStoredMail(mail, responseDays) }
 }
 
 /** The newest mails of a demo world or of development; the caller makes sure that it is one. */

@@ -14,6 +14,10 @@ export type Letter<T extends MailTemplate> = {
   params: Readonly<Record<MailParam<T>, string>>
   secrets?: Readonly<Record<MailSecret<T>, string>>
   dedupe?: string
+  /** The dossier it is about: its page shows how the mail fares. */
+  dossierId?: string
+  /** For the institution's functional mailbox, which the mail says. */
+  copy?: true
 }
 
 /** Puts a mail in the outbox and its delivery in the queue, both with the caller's transaction or not at all. */
@@ -29,6 +33,8 @@ export async function post<T extends MailTemplate>(tx: Transaction, letter: Lett
     params: { ...letter.params },
     sealed: letter.secrets ? sealSecrets(id, letter.secrets) : null,
     dedupe: letter.dedupe ?? null,
+    dossierId: letter.dossierId ?? null,
+    copy: letter.copy ?? false,
   })
   if (isNew) await enqueue(tx, 'sendMail', { mailId: id }, `${id}:0`)
 }

@@ -11,7 +11,6 @@ import { isEditable, next } from '#app/domain/dossier-state.ts'
 import { ENVIRONMENTS } from '#app/domain/environment.ts'
 import { queueFacts, queueWords } from '#app/domain/queue-facts.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
-import { settings } from '#app/env.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import {
@@ -33,7 +32,9 @@ import { versionOf } from './dossier-version.server.ts'
 import { judgeCsr } from './judge-certificate.server.ts'
 import { type Also, alsoDo, within } from './open-dossier.server.ts'
 import { post } from './post.server.ts'
+import { postToPartner } from './post-to-partner.server.ts'
 import { answerByChange } from './remarks/answer-by-change.server.ts'
+import { teamMailbox } from './team-mailbox.server.ts'
 
 export type Submission = {
   dossierId: string
@@ -184,18 +185,22 @@ async function tellBoth(
   { reference, version }: Submitted,
 ): Promise<void> {
   const facts = { reference, institution: dossier.institutionName }
-  await post(tx, {
-    template: 'submitted',
-    to: mailbox,
-    language: dossier.language,
-    params: { ...facts, link: `/dossiers/${dossier.id}` },
-    dedupe: `${dossier.id}:${version}:submitted`,
-  })
+  const dedupe = `${dossier.id}:${version}:submitted`
+  await postToPartner(
+    tx,
+    { ...dossier, version },
+    {
+      template: 'submitted',
+      params: { ...facts, link: `/dossiers/${dossier.id}` },
+      readers: [{ to: mailbox, dedupe }],
+      dedupe,
+    },
+  )
   await post(tx, {
     template: 'newSubmission',
-    to: settings().teamMailbox,
-    language: 'fr',
+    ...(await teamMailbox(tx)),
     params: { ...facts, link: `/office/dossiers/${dossier.id}` },
     dedupe: `${dossier.id}:${version}:newSubmission`,
+    dossierId: dossier.id,
   })
 }

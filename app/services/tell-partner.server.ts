@@ -2,12 +2,12 @@ import type { MailParam } from '#app/mails/parameters.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { type Dossier, readVersion } from '#db/dossiers.server.ts'
 import { mailboxOf, readPerson } from '#db/persons.server.ts'
-import { post } from './post.server.ts'
+import { postToPartner } from './post-to-partner.server.ts'
 
 type DossierFact = 'reference' | 'institution' | 'link'
 type PartnerMail = 'reviewStarted' | 'changesRequested' | 'approved' | 'rejected' | 'reopened' | 'withdrawn'
 
-/** Mails the person who submitted, in the institution's language, what happened to the dossier. Once per revision. */
+/** Mails the person who submitted, and the institution's functional mailbox, what happened. Once per revision. */
 export async function tellPartner<T extends PartnerMail>(
   tx: Transaction,
   dossier: Dossier,
@@ -22,11 +22,11 @@ export async function tellPartner<T extends PartnerMail>(
     institution: dossier.institutionName,
     link: `/dossiers/${dossier.id}`,
   }
-  await post(tx, {
+  const dedupe = `${dossier.id}:${dossier.revision}:${template}`
+  await postToPartner(tx, dossier, {
     template,
-    to: await mailboxOf(tx, person),
-    language: dossier.language,
     params: { ...facts, ...params } as Readonly<Record<MailParam<T>, string>>,
-    dedupe: `${dossier.id}:${dossier.revision}:${template}`,
+    readers: [{ to: await mailboxOf(tx, person), dedupe }],
+    dedupe,
   })
 }

@@ -78,7 +78,7 @@ const grown = (before: Stored, after: Stored): Record<string, number> =>
 
 /** The tables and rows that an act cannot do without. */
 const NEEDED = {
-  submit: { dossiers: 0, dossier_versions: 1, authorities: 1, event_head: 0, events: 1, mails: 2 },
+  submit: { dossiers: 0, dossier_versions: 1, authorities: 1, event_head: 0, events: 1, mails: 3 },
   approve: {
     dossiers: 0,
     decisions: 1,

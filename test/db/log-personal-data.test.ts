@@ -39,7 +39,7 @@ async function said(): Promise<string[]> {
 it('holds nothing by which a person is known, nor a word that one typed', async () => {
   const [known] = await ask(`select enterprise_number as number from institutions limit 1`)
   const [person] = await ask(`select id from persons order by created_at desc limit 1`)
-  await askForAccess(String(person?.id), String(known?.number), 'fr')
+  await askForAccess(String(person?.id), String(known?.number))
   const entries = await ask('select kind, data, dossier_id, workspace_id, actor_id from events')
   const kinds = new Set(entries.map(({ kind }) => kind))
   expect(kinds.size).toBeGreaterThanOrEqual(7)

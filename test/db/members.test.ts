@@ -286,7 +286,7 @@ describe('a question for access', () => {
   it('is seen and answered by the managers of that institution, and by mail', async () => {
     const email = newAddress()
     const personId = await aPerson(email)
-    await askForAccess(personId, NUMBER, 'fr')
+    await askForAccess(personId, NUMBER)
     const { id = '' } = (await requestOf(personId)) ?? {}
     const editor = await join('editor')
     const seenBy = async (partner: Partner) =>
@@ -313,7 +313,7 @@ describe('a question for access', () => {
     await asOffice((tx) =>
       tx.execute(sql`update persons set language = 'nl' where id = ${dutch.personId}::uuid`),
     )
-    await askForAccess(await aPerson(email), NUMBER, 'de')
+    await askForAccess(await aPerson(email), NUMBER)
     const [job] = await asWorker((tx) =>
       tx.execute<{ data: { accessRequestId: string } }>(
         sql`select data from pgboss.job where name = 'tellManagers' order by created_on desc limit 1`,
@@ -338,7 +338,7 @@ describe('a question for access', () => {
   it('is mailed to nobody once it is answered', async () => {
     const email = newAddress()
     const personId = await aPerson(email)
-    await askForAccess(personId, NUMBER, 'fr')
+    await askForAccess(personId, NUMBER)
     const { id = '' } = (await requestOf(personId)) ?? {}
     await answerAsManager(institution.manager, id, 'refused')
     await tellManagers(id)
@@ -349,18 +349,18 @@ describe('a question for access', () => {
   it('that an officer refuses can be put again after a day', async () => {
     const email = newAddress()
     const personId = await aPerson(email)
-    await askForAccess(personId, NUMBER, 'fr')
+    await askForAccess(personId, NUMBER)
     const { id = '' } = (await requestOf(personId)) ?? {}
     expect(await answerAccessRequest(await anOfficer('validator'), id, 'refused')).toMatchObject({ ok: true })
     const [letter] = await lettersTo(email)
     expect(letter?.template).toBe('accessRefused')
     expect(letter?.text).not.toContain('Stratégie')
-    await askForAccess(personId, NUMBER, 'fr')
+    await askForAccess(personId, NUMBER)
     expect((await requestOf(personId))?.answer).toBe('refused')
     await asOffice((tx) =>
       tx.execute(sql`update access_requests set answered_at = now() - interval '25 hours' where id = ${id}`),
     )
-    await askForAccess(personId, NUMBER, 'fr')
+    await askForAccess(personId, NUMBER)
     expect((await requestOf(personId))?.answer).toBeNull()
   })
 })
@@ -402,7 +402,7 @@ describe('the database itself', () => {
 
   it('lets nobody answer their own question for access', async () => {
     const personId = await aPerson()
-    await askForAccess(personId, NUMBER, 'fr')
+    await askForAccess(personId, NUMBER)
     const grant = asPartner({ personId }, (tx) =>
       tx.update(accessRequests).set({ answer: 'granted' }).where(eq(accessRequests.personId, personId)),
     )

@@ -17,6 +17,7 @@ import { eventsOf } from '#db/events.server.ts'
 import { readThread } from '#db/thread.server.ts'
 import { unreadByTeam } from '#db/thread-reads.server.ts'
 import { aPdf } from '#test/builders/attachment.ts'
+import { INSTITUTION } from '#test/builders/dossier.ts'
 import { aMember } from '#test/builders/member.ts'
 import { aDraft, anOfficer } from '#test/builders/people.ts'
 import { aSubmittedDossier, type SubmittedDossier } from '#test/builders/submitted-dossier.ts'
@@ -223,6 +224,8 @@ describe('what was not read', () => {
 })
 
 describe('the notice by mail', () => {
+  /** The institution's own, which has a copy of each notice. */
+  const FUNCTIONAL = INSTITUTION.businessHelpdesk
   const noticesOf = async (reference: string) =>
     (await listMails())
       .filter(({ template, text }) => template.startsWith('messageFrom') && text.includes(reference))
@@ -271,12 +274,14 @@ describe('the notice by mail', () => {
     await tell(dossier, 'partner', 2)
     const recipients = [await mailboxOf(partner.personId), await mailboxOf(writer.personId)].sort()
     const told = async () => (await noticesOf(dossier.reference)).map(([, recipient]) => recipient).sort()
-    expect(await told()).toEqual(recipients)
+    expect(await told()).toEqual([...recipients, FUNCTIONAL].sort())
     await threadOf(writer, dossierId)
     await say(officer, dossierId, 'And more')
     await threadOf(writer, dossierId)
     await tell(dossier, 'partner', 3, NOTICE_EVERY_MS + 1000)
-    expect(await told()).toEqual([...recipients, await mailboxOf(partner.personId)].sort())
+    expect(await told()).toEqual(
+      [...recipients, FUNCTIONAL, await mailboxOf(partner.personId), FUNCTIONAL].sort(),
+    )
   })
 
   it('is sent once in fifteen minutes, and later what came meanwhile, unless it was read', async () => {

@@ -276,7 +276,7 @@ describe('requests for access', () => {
   it('are answered once', async () => {
     // Registered by the approval above.
     const asker = await aPerson('asker@people.example')
-    expect(await askForAccess(asker, '0314595348', 'fr')).toMatchObject({ ok: true })
+    expect(await askForAccess(asker, '0314595348')).toMatchObject({ ok: true })
     const page = await visit({ path: '/office/access', session: validator })
     expect(page.html).toContain('asker@people.example')
     const id = /name="id" value="([^"]+)"/.exec(page.html)?.[1] ?? ''

@@ -20,7 +20,7 @@ async function versionOf(address: string): Promise<string> {
 
 const mail = await deliver(
   { id: 'tls', recipient: 'somebody@people.example' },
-  { subject: 'TLS', text: 'TLS', html: '' },
+  { language: 'en', subject: 'TLS', text: 'TLS', html: '' },
   AbortSignal.timeout(10_000),
 ).then(() => 'sent', codeOf)
 console.log(JSON.stringify({ mail, databases: await Promise.all(process.argv.slice(2).map(versionOf)) }))

@@ -5,6 +5,7 @@ import { tellFactorChange } from '#app/services/passkey/tell-factor-change.serve
 import { readMailAddress } from '#app/services/sign-in/mail-address.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
+import { readOfficeSettings } from '#db/office-settings.server.ts'
 import {
   countWithRole,
   deleteOfficerRole,
@@ -36,7 +37,8 @@ export const grantRole = (by: TeamChanger, { email, role }: RoleChange): Promise
     const address = readMailAddress(email)
     if (!address.ok) return address
     await lockTeam(tx)
-    const { id: personId } = await ensurePerson(tx, { email: address.value, language: 'fr' })
+    const { teamLanguage: language } = await readOfficeSettings(tx)
+    const { id: personId } = await ensurePerson(tx, { email: address.value, language })
     const added = await insertOfficerRole(tx, personId, role)
     const window = await openFirstWindow(tx, by, personId)
     const data = { personId, role, window: window ? 'opened' : 'none' }

@@ -1,8 +1,8 @@
 import { isLanguage, type Language } from '#app/domain/language.ts'
 import { addWorkingDays, type Day, dayInBelgium, isWorkingDay } from '#app/domain/working-days.ts'
-import { settings } from '#app/env.server.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { post } from '#app/services/post.server.ts'
+import { teamMailbox } from '#app/services/team-mailbox.server.ts'
 import { asWorker, type Transaction } from '#db/client.server.ts'
 import { readOfficeSettings } from '#db/office-settings.server.ts'
 import { mailboxOf } from '#db/persons.server.ts'
@@ -29,8 +29,8 @@ export async function remindOfficers(now: Date = new Date()): Promise<void> {
       const mailbox = await mailboxOf(tx, officer)
       await remind(tx, { id: officer.id, mailbox, language, link: '/office?officer=me' }, officer.id, dates)
     }
-    const team = { id: 'team', mailbox: settings().teamMailbox, language: 'fr' as const }
-    await remind(tx, { ...team, link: '/office?officer=nobody' }, null, dates)
+    const { to, language } = await teamMailbox(tx)
+    await remind(tx, { id: 'team', mailbox: to, language, link: '/office?officer=nobody' }, null, dates)
   })
 }
 

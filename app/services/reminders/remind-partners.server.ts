@@ -1,6 +1,6 @@
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
-import { post } from '#app/services/post.server.ts'
+import { postToPartner } from '#app/services/post-to-partner.server.ts'
 import { asWorker, type Transaction } from '#db/client.server.ts'
 import type { Dossier } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
@@ -27,28 +27,31 @@ async function remindOne(tx: Transaction): Promise<boolean> {
   const { partnerReminderDays } = await readOfficeSettings(tx)
   const dossier = await takeDossierToRemind(tx, partnerReminderDays)
   if (!dossier) return false
-  for (const { id, email } of await editorsOf(tx, dossier.workspaceId))
-    await tell(tx, dossier, { id, mailbox: await mailboxOf(tx, { id, email }) })
+  await tell(tx, dossier)
   const { id: dossierId, workspaceId, version } = dossier
   await recordEvent(tx, { kind: 'partnerReminded', dossierId, workspaceId, data: { version } })
   return true
 }
 
-/** In the institution's language, as all that is said of the dossier. `remindedAt` is the time before this one. */
-const tell = (
-  tx: Transaction,
-  { id, revision, reference, institutionName, language, stateSince, remindedAt }: Dossier,
-  person: { id: string; mailbox: string },
-): Promise<void> =>
-  post(tx, {
+/** Everybody who can go on with it. `remindedAt` is the time before this one. */
+async function tell(tx: Transaction, dossier: Dossier): Promise<void> {
+  const { id, workspaceId, revision, reference, institutionName, language, stateSince, remindedAt } = dossier
+  const occasion = `changesAwaited:${(remindedAt ?? stateSince).toISOString()}`
+  const readers: { to: string; dedupe: string }[] = []
+  for (const person of await editorsOf(tx, workspaceId))
+    readers.push({
+      to: await mailboxOf(tx, person),
+      dedupe: `${id}:${revision}:${person.id}:${occasion}`,
+    })
+  await postToPartner(tx, dossier, {
     template: 'changesAwaited',
-    to: person.mailbox,
-    language,
     params: {
       reference: reference ?? '',
       institution: institutionName,
       day: translatorFor(language).date(stateSince),
       link: `/dossiers/${id}`,
     },
-    dedupe: `${id}:${revision}:${person.id}:changesAwaited:${(remindedAt ?? stateSince).toISOString()}`,
+    readers,
+    dedupe: `${id}:${revision}:${occasion}`,
   })
+}

@@ -39,5 +39,6 @@ const tell = (
       day: translatorFor(person.language).date(deletionDay(now)),
       link: `/dossiers/${draft.id}`,
     },
+    dossierId: draft.id,
     dedupe: `${draft.id}:${person.id}:draftExpires:${now.toISOString().slice(0, 10)}`,
   })

@@ -1,9 +1,10 @@
-import { isLanguage, type Language } from '#app/domain/language.ts'
+import { isLanguage } from '#app/domain/language.ts'
 import { NOTICE_EVERY_MS, type ThreadSide } from '#app/domain/thread.ts'
-import { settings } from '#app/env.server.ts'
 import type { Payload } from '#app/jobs/payloads.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import { post } from '#app/services/post.server.ts'
+import { postToPartner } from '#app/services/post-to-partner.server.ts'
+import { teamMailbox } from '#app/services/team-mailbox.server.ts'
 import { asWorker, type Transaction } from '#db/client.server.ts'
 import { type Dossier, readDossier } from '#db/dossiers.server.ts'
 import { mailboxOf } from '#db/persons.server.ts'
@@ -32,20 +33,12 @@ export const tellOfMessage = (
       await enqueue(tx, 'tellOfMessage', { dossierId, side, number }, key, { startAfterSeconds })
       return
     }
-    const readers = side === 'team' ? await teamOf(tx, dossier, thread) : await partnersOf(tx, dossier)
-    if (readers.length === 0) return
-    for (const { to, language, name } of readers)
-      await post(tx, {
-        template: side === 'team' ? 'messageFromPartner' : 'messageFromTeam',
-        to,
-        language,
-        params: {
-          reference: dossier.reference ?? '',
-          institution: dossier.institutionName,
-          link: `${side === 'team' ? '/office' : ''}/dossiers/${dossierId}/thread`,
-        },
-        dedupe: `${dossierId}:thread:${side}:${thread.messages}:${name}`,
-      })
+    const occasion = `${dossierId}:thread:${side}:${thread.messages}`
+    const isTold =
+      side === 'team'
+        ? await tellTeam(tx, dossier, thread, occasion)
+        : await tellPartners(tx, dossier, occasion)
+    if (!isTold) return
     await noteNotice(tx, { dossierId, side, at: now, upTo: thread.messages })
   })
 
@@ -54,25 +47,47 @@ const lastNotice = (thread: Thread, side: ThreadSide): { at: Date | null; upTo: 
     ? { at: thread.teamNoticedAt, upTo: thread.teamNoticedUpTo }
     : { at: thread.partnerNoticedAt, upTo: thread.partnerNoticedUpTo }
 
-/** `name` tells the readers of one notice apart. */
-type Reader = { to: string; language: Language; name: string }
+const factsOf = ({ reference, institutionName }: Dossier, link: string) => ({
+  reference: reference ?? '',
+  institution: institutionName,
+  link,
+})
 
 /** Whoever reviews the dossier, in their language; while nobody does, the team's mailbox. Nobody once it was read. */
-async function teamOf(tx: Transaction, dossier: Dossier, { unreadByTeam }: Thread): Promise<Reader[]> {
-  if (unreadByTeam === 0) return []
+async function tellTeam(
+  tx: Transaction,
+  dossier: Dossier,
+  { unreadByTeam }: Thread,
+  occasion: string,
+): Promise<boolean> {
+  if (unreadByTeam === 0) return false
   const reviewer = await reviewerOf(tx, dossier)
-  const to = reviewer && (await mailboxOf(tx, reviewer))
-  if (!reviewer || !to) return [{ to: settings().teamMailbox, language: 'fr', name: 'team' }]
-  return [{ to, language: isLanguage(reviewer.language) ? reviewer.language : 'fr', name: reviewer.id }]
+  const own = reviewer ? await mailboxOf(tx, reviewer) : ''
+  const language = reviewer && isLanguage(reviewer.language) ? reviewer.language : 'fr'
+  await post(tx, {
+    template: 'messageFromPartner',
+    ...(own === '' ? await teamMailbox(tx) : { to: own, language }),
+    params: factsOf(dossier, `/office/dossiers/${dossier.id}/thread`),
+    dedupe: `${occasion}:${reviewer && own !== '' ? reviewer.id : 'team'}`,
+    dossierId: dossier.id,
+  })
+  return true
 }
 
 /** The members who take part and have not read it yet, in the institution's language. */
-async function partnersOf(tx: Transaction, dossier: Dossier): Promise<Reader[]> {
-  const readers: Reader[] = []
+async function tellPartners(tx: Transaction, dossier: Dossier, occasion: string): Promise<boolean> {
+  const readers: { to: string; dedupe: string }[] = []
   for (const person of await listenersOf(tx, dossier)) {
     const unread = await unreadOf(tx, person.id, dossier.id)
-    if (unread.has(dossier.id))
-      readers.push({ to: await mailboxOf(tx, person), language: dossier.language, name: person.id })
+    if (!unread.has(dossier.id)) continue
+    readers.push({ to: await mailboxOf(tx, person), dedupe: `${occasion}:${person.id}` })
   }
-  return readers
+  if (readers.length === 0) return false
+  await postToPartner(tx, dossier, {
+    template: 'messageFromTeam',
+    params: factsOf(dossier, `/dossiers/${dossier.id}/thread`),
+    readers,
+    dedupe: occasion,
+  })
+  return true
 }
