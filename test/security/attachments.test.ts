@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readMessage } from '#app/domain/message.ts'
 import { isWholePdf } from '#app/domain/pdf-file.ts'
@@ -146,6 +147,32 @@ describe('refused is', () => {
       expect([what, judge(content)]).toEqual([what, 'thread.refusal.pdfBroken'])
       expect([what, isWholePdf(content)]).toEqual([what, false])
     }
+  })
+
+  it('a PDF that acts by itself, carries a file, or holds what scanners are tried with', () => {
+    const eicar = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-${'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'}`
+    const object = (text: string | Uint8Array) =>
+      joined(pdf.subarray(0, 9), typeof text === 'string' ? bytes(text) : text, bytes('\n'), pdf.subarray(9))
+    const packed = (kind: string, text: string) =>
+      joined(
+        bytes(`9 0 obj <</Type ${kind} /Filter /FlateDecode>>\nstream\n`),
+        deflateSync(text),
+        bytes('\nendstream endobj'),
+      )
+    const dangers: Readonly<Record<string, Uint8Array>> = {
+      'a script': object('9 0 obj <</S /JavaScript /JS (app.alert(1))>> endobj'),
+      'a script under a masked name': object('9 0 obj <</S /J#61vaScript /#4aS (app.alert(1))>> endobj'),
+      'a program': object('9 0 obj <</S /Launch /F (cmd.exe)>> endobj'),
+      'another file': object('9 0 obj <</Type /Filespec /EF <</F 8 0 R>> /EmbeddedFiles 7 0 R>> endobj'),
+      'a script in packed objects': object(packed('/ObjStm', '1 0 <</S /JavaScript>>')),
+      'the test virus': object(eicar),
+      'the test virus, packed': object(packed('/XObject', `x${eicar}`)),
+      'what swells': object(packed('/XObject', ' '.repeat(20 * 1024 * 1024))),
+    }
+    for (const [what, content] of Object.entries(dangers))
+      expect([what, judge(content)]).toEqual([what, 'thread.refusal.pdfActive'])
+    expect(judge(object(packed('/Metadata', 'words on /JavaScript')))).toMatchObject({ kind: 'pdf' })
+    expect(judge(bytes(eicar))).toBe('thread.refusal.fileKind')
   })
 
   it('a PDF of more than two megabytes', () => {

@@ -51,6 +51,8 @@ export const thread: Translation<typeof english> = {
     '„{name}“ ist größer als {max} MB. Speichern Sie das PDF kleiner, oder teilen Sie es auf.',
   'thread.refusal.pdfBroken':
     '„{name}“ beginnt als PDF, endet aber nicht so, oder hinter dem Ende steht noch etwas. Speichern Sie die Datei erneut als PDF.',
+  'thread.refusal.pdfActive':
+    '„{name}“ enthält Skripte, Formulare, die Daten senden, oder andere Dateien; dieses Portal nimmt sie nicht an. Drucken Sie es in eine neue PDF-Datei und wählen Sie diese.',
   'thread.refusal.tooMany':
     'Sie haben {count} Dateien gewählt, in eine Nachricht passen höchstens {max}. Senden Sie die übrigen mit einer zweiten Nachricht.',
   'thread.refusal.quota':

@@ -47,6 +47,8 @@ export const thread = {
     '“{name}” is larger than {max} MB. Save the PDF in a smaller size, or split it.',
   'thread.refusal.pdfBroken':
     '“{name}” begins as a PDF but does not end as one, or something else stands behind its end. Save it as PDF again.',
+  'thread.refusal.pdfActive':
+    '“{name}” holds scripts, forms that send data or other files, which this portal does not take. Print it to a new PDF, and choose that.',
   'thread.refusal.tooMany':
     'You chose {count} files and at most {max} fit in one message. Send the others with a second message.',
   'thread.refusal.quota':

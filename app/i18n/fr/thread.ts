@@ -50,6 +50,8 @@ export const thread: Translation<typeof english> = {
     '« {name} » dépasse {max} Mo. Enregistrez le PDF dans une taille réduite, ou scindez-le.',
   'thread.refusal.pdfBroken':
     '« {name} » commence comme un PDF mais ne se termine pas comme tel, ou autre chose suit sa fin. Enregistrez-le à nouveau en PDF.',
+  'thread.refusal.pdfActive':
+    '« {name} » contient des scripts, des formulaires qui envoient des données ou d’autres fichiers, que ce portail n’accepte pas. Imprimez-le dans un nouveau PDF et choisissez celui-ci.',
   'thread.refusal.tooMany':
     'Vous avez choisi {count} fichiers, un message en contient {max} au plus. Envoyez les autres avec un second message.',
   'thread.refusal.quota':

@@ -49,6 +49,8 @@ export const thread: Translation<typeof english> = {
     '“{name}” is groter dan {max} MB. Sla de pdf kleiner op, of splits het bestand.',
   'thread.refusal.pdfBroken':
     '“{name}” begint als een pdf maar eindigt niet zo, of er staat nog iets achter het einde. Sla het bestand opnieuw op als pdf.',
+  'thread.refusal.pdfActive':
+    '“{name}” bevat scripts, formulieren die gegevens versturen of andere bestanden; dit portaal neemt die niet aan. Druk het af naar een nieuwe PDF en kies die.',
   'thread.refusal.tooMany':
     'U koos {count} bestanden, in één bericht passen er hoogstens {max}. Stuur de andere met een tweede bericht.',
   'thread.refusal.quota':

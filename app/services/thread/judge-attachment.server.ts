@@ -8,6 +8,7 @@ import { readCertificationRequest } from '#app/pki/certification-request.ts'
 import { readDer } from '#app/pki/der.ts'
 import { keyInFile } from '#app/pki/key-in-text.ts'
 import { containsPrivateKey, INPUT_MAX_BYTES, readCsrInput, toPem } from '#app/pki/pem.ts'
+import { holdsDanger } from './pdf-dangers.server.ts'
 
 /** A file as it was sent; its name and type are the sender's word. */
 export type Upload = { name: string; bytes: Uint8Array }
@@ -26,7 +27,8 @@ export function judgeAttachment({ name, bytes }: Upload): Result<JudgedAttachmen
   if (beginsAsPdf(bytes)) {
     if (bytes.length > PDF_MAX_BYTES) return refuse('pdfTooLarge', { max: PDF_MAX_BYTES / MEGABYTE })
     if (keyInFile(bytes)) return refuse('fileKey')
-    return isWholePdf(bytes) ? ok(kept(name, 'pdf', Buffer.from(bytes))) : refuse('pdfBroken')
+    if (!isWholePdf(bytes)) return refuse('pdfBroken')
+    return holdsDanger(bytes) ? refuse('pdfActive') : ok(kept(name, 'pdf', Buffer.from(bytes)))
   }
   // What is longer is none of the other kinds; a key in its beginning is told all the same.
   if (containsPrivateKey(bytes.subarray(0, INPUT_MAX_BYTES))) return refuse('fileKey')
