@@ -75,7 +75,10 @@ function asked(
       if (then === after) return []
       const words = (value: string) => answerText(t, name, field, value)
       return [
-        { label: t.dynamic(`field.${name}.${field.name}.label`), value: `${words(then)} → ${words(after)}` },
+        {
+          label: t.dynamic(`field.${name}.${field.name}.label`),
+          value: `${words(then) || t('pdf.none')} » ${words(after) || t('pdf.none')}`,
+        },
       ]
     })
   return {

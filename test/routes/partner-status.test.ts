@@ -183,8 +183,8 @@ describe('a registered institution', () => {
     const registered = await aSubmittedDossier({ enterpriseNumber: '1900000168' })
     await approved(registered, APPLICATION.applicationId ?? '')
     const ask = asPerson(registered.partner.personId)
-    const { location } = await ask('/dossiers/new', { form: { enterpriseNumber: '1900000168' } })
-    expect(location).toMatch(/^\/dossiers\/[0-9a-f-]{36}$/)
+    const { dossierId } = await aDraft('1900000168', registered.partner.personId)
+    const location = `/dossiers/${dossierId}`
     const read = (await ask(`${location}/institution`)).html
     expect(read).toContain('registered already, so this step is done')
     expect(read).not.toContain('<input type="text" id="nameFr"')

@@ -5,9 +5,10 @@ import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as root from '#app/root.tsx'
 import { addDocumentType } from '#app/services/add-document-type.server.ts'
+import { aChange, anIssuer, changeAnswers, submitted } from '#test/builders/change.ts'
 import { columnsOf } from '#test/builders/data-classes.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
-import { anInstitution, aToken } from '#test/builders/institution.ts'
+import { aToken } from '#test/builders/institution.ts'
 import { aMember } from '#test/builders/member.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
@@ -81,23 +82,35 @@ const sessionOf = (personId: string, officerRoles: readonly OfficerRole[] = []):
 
 type Seen = { session: Session | undefined; dossierId?: string; workspaceId?: string }
 
-/** Members, officers and strangers; a draft, a dossier sent, one approved, and a second one of the same institution. */
-async function everybody(): Promise<{ seen: Seen[]; typeId: string; personId: string }> {
-  const approved = await anInstitution('0314595348')
-  const { manager } = approved
+/** Members, officers and strangers; a draft, a dossier sent, one approved, a second one of the same institution, and changes that it asks. */
+async function everybody(): Promise<{
+  seen: Seen[]
+  typeId: string
+  personId: string
+  institutionId: string
+}> {
+  const approved = await anIssuer('0314595348')
+  const { manager, institutionId } = approved
   await aToken(manager)
   const colleague = await aMember(manager.workspaceId, 'reader')
-  const submitted = await aSubmittedDossier()
+  const sent = await aSubmittedDossier()
   const draft = await aDraft('0206731645')
   const type = await addDocumentType(draft.partner, draft.dossierId, { answers: DOCUMENT_TYPE })
   const second = await aDraft('0314595348', manager.personId)
+  const end = await aChange(approved, 'end')
+  const contacts = await aChange(approved, 'contacts')
+  await changeAnswers(manager, contacts, 'institution', { city: 'Silly' })
+  await submitted(manager, contacts)
+  const unsent = await aChange(approved, 'contacts')
+  const changes = [end, contacts, unsent].map((dossierId) => ({ partner: manager, dossierId }))
   const roles: OfficerRole[] = ['validator', 'approver', 'admin']
   const officer = sessionOf(await aPerson(), roles)
   const { secondStep: _, ...signedInOnly } = officer
-  const known = [draft, submitted, { ...approved, partner: manager }, second]
+  const known = [draft, sent, { ...approved, partner: manager }, second, ...changes]
   return {
     typeId: type.ok ? type.value : '',
     personId: colleague.personId,
+    institutionId,
     seen: [
       ...known.flatMap(({ partner, dossierId }) => [
         { session: sessionOf(partner.personId), dossierId },
