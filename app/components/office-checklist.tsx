@@ -23,8 +23,8 @@ export function OfficeChecklist({ checklist: { rows, unmarked, canMark }, target
   const t = useTranslator()
   if (rows.length === 0) return <p className="govuk-body">{t('review.checklist.empty')}</p>
   const mine = refused?.intent === 'markChecklist' ? refused : undefined
-  return (
-    <OfficeForm intent="markChecklist" target={target}>
+  const list = (
+    <>
       <p className="govuk-body">
         {t('review.checklist.lead')}{' '}
         {unmarked > 0 ? t.plural('review.checklist.unmarked', unmarked) : t('review.checklist.complete')}
@@ -53,11 +53,15 @@ export function OfficeChecklist({ checklist: { rows, unmarked, canMark }, target
           },
         }))}
       />
-      {canMark && (
-        <button type="submit" className="govuk-button govuk-button--secondary">
-          {t('review.checklist.submit')}
-        </button>
-      )}
+    </>
+  )
+  if (!canMark) return list
+  return (
+    <OfficeForm intent="markChecklist" target={target}>
+      {list}
+      <button type="submit" className="govuk-button govuk-button--secondary">
+        {t('review.checklist.submit')}
+      </button>
     </OfficeForm>
   )
 }
