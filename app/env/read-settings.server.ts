@@ -6,6 +6,7 @@ import { oidcSettings } from './oidc.server.ts'
 import { operatorSettings } from './operator.server.ts'
 import { Reading } from './reading.server.ts'
 import { type KeptSecrets, secretSettings } from './secrets.server.ts'
+import { webhookSettings } from './webhooks.server.ts'
 import { workSettings } from './work.server.ts'
 
 export type Settings = ReturnType<typeof workSettings> &
@@ -13,7 +14,8 @@ export type Settings = ReturnType<typeof workSettings> &
   ReturnType<typeof databaseSettings> &
   ReturnType<typeof mailSettings> &
   ReturnType<typeof operatorSettings> &
-  ReturnType<typeof oidcSettings> & { secrets: ReturnType<typeof secretSettings> }
+  ReturnType<typeof oidcSettings> &
+  ReturnType<typeof webhookSettings> & { secrets: ReturnType<typeof secretSettings> }
 
 /** Every wrong setting at once, one line each, so that an operator mends them in one go. */
 export class SettingsError extends Error {
@@ -41,6 +43,7 @@ export function readSettings(
     ...mailSettings(reading),
     ...operatorSettings(reading),
     ...oidcSettings(reading),
+    ...webhookSettings(reading),
   }
   // Secrets are made at the first start: not before all else is known to fit.
   if (reading.problems.length > 0) throw new SettingsError(reading.problems)

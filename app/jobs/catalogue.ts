@@ -47,6 +47,10 @@ export const JOBS = {
     const { tellOfMessage } = await import('#app/services/thread/tell-of-message.server.ts')
     return (payload) => tellOfMessage(payload)
   }),
+  deliverWebhook: job(PAYLOADS.deliverWebhook, async () => {
+    const { deliverWebhook } = await import('#app/services/webhooks/deliver-webhook.server.ts')
+    return (payload, signal) => deliverWebhook(payload, signal)
+  }),
   tellManagers: job(PAYLOADS.tellManagers, async () => {
     const { tellManagers } = await import('#app/services/members/tell-managers.server.ts')
     return ({ accessRequestId }) => tellManagers(accessRequestId)

@@ -14,6 +14,7 @@ export const PAYLOADS = {
     side: z.enum(THREAD_SIDES),
     number: z.int().check(z.positive()),
   }),
+  deliverWebhook: z.strictObject({ deliveryId: z.uuid() }),
   tellManagers: z.strictObject({ accessRequestId: z.uuid() }),
 }
 

@@ -9,6 +9,7 @@ import { keepAnchored } from './anchor-log.server.ts'
 import { JOBS } from './catalogue.ts'
 import { JOB_NAMES, type JobName } from './payloads.ts'
 import { queueOn } from './queue.server.ts'
+import { keepRelaying } from './relay-webhooks.server.ts'
 import { scheduleRegularWork } from './schedule.server.ts'
 
 const POLL_MS = 500
@@ -40,7 +41,7 @@ export async function startWorker(): Promise<Worker> {
   const stopping = new AbortController()
   const givingUp = new AbortController()
   const loops = JOB_NAMES.map((name) => loop(boss, name, stopping.signal, givingUp.signal))
-  loops.push(keepScheduled(stopping.signal))
+  loops.push(keepScheduled(stopping.signal), keepRelaying(stopping.signal))
   if (logAnchorDir !== undefined) loops.push(keepAnchored(logAnchorDir, stopping.signal))
   return {
     async stop() {

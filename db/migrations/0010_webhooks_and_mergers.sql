@@ -61,8 +61,11 @@ CREATE FUNCTION write_webhook_deliveries() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF EXISTS (SELECT FROM webhook_targets t WHERE NEW.kind = ANY (t.kinds)) THEN
-    INSERT INTO webhook_deliveries (target_id, sequence, kind, body)
-    SELECT t.id, NEW.sequence, NEW.kind, json_strip_nulls(json_build_object(
+    INSERT INTO webhook_deliveries (target_id, sequence, kind, due_at, body)
+    SELECT t.id, NEW.sequence, NEW.kind,
+      -- What a paused target misses is held until it goes on.
+      CASE WHEN t.paused_at IS NULL THEN now() ELSE now() + interval '100 years' END,
+      json_strip_nulls(json_build_object(
       'type', NEW.kind,
       'timestamp', to_char(NEW.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'data', json_build_object(

@@ -39,7 +39,7 @@ export const webhookDeliveries = pgTable(
     /** When it was first tried, or asked for again: it is given up a day after. */
     askedAt: moment('asked_at').notNull().defaultNow(),
     triedAt: moment('tried_at'),
-    /** When the next attempt is due, while it waits. */
+    /** When the next attempt is due, while it waits; in a hundred years while its target is paused. */
     dueAt: moment('due_at').notNull().defaultNow(),
   },
   (table) => [

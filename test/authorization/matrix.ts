@@ -82,6 +82,8 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'office.settings.templates': { get: 'admin', post: 'admin' },
   'office.settings.times': { get: 'admin', post: 'admin' },
   'office.settings.officers': { get: 'admin', post: 'admin' },
+  'office.settings.webhooks._index': { get: 'admin', post: 'admin' },
+  'office.settings.webhooks.$targetId': { get: 'admin', post: 'admin' },
   'office.settings.tokens': { get: 'admin', post: 'admin' },
   'office.statistics': { get: 'officer' },
   'office.statistics[.]csv': { get: 'officer' },

@@ -1,6 +1,8 @@
+import { officeMails } from './office-mails.ts'
 import { officeQueue } from './office-queue.ts'
 import { review } from './review.ts'
 import { statistics } from './statistics.ts'
+import { webhooks } from './webhooks.ts'
 
 /** The eBox team's pages. The words for states and events are shared with the partner's pages (`portal`), those of the checks are in `checks`. */
 export const office = {
@@ -12,8 +14,10 @@ export const office = {
   'office.days.one': '{count} day',
   'office.days.other': '{count} days',
 
+  ...officeMails,
   ...officeQueue,
   ...review,
+  ...webhooks,
   ...statistics,
 
   'office.access.title': 'Requests for access',

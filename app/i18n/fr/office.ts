@@ -1,8 +1,10 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { office as english } from '#app/i18n/en/office.ts'
+import { officeMails } from './office-mails.ts'
 import { officeQueue } from './office-queue.ts'
 import { review } from './review.ts'
 import { statistics } from './statistics.ts'
+import { webhooks } from './webhooks.ts'
 
 export const office: Translation<typeof english> = {
   'office.ball.partner': 'Partenaire',
@@ -13,8 +15,10 @@ export const office: Translation<typeof english> = {
   'office.days.one': '{count} jour',
   'office.days.other': '{count} jours',
 
+  ...officeMails,
   ...officeQueue,
   ...review,
+  ...webhooks,
   ...statistics,
 
   'office.access.title': 'Demandes d’accès',

@@ -2,6 +2,7 @@ import { enqueue } from '#app/jobs/queue.server.ts'
 import { log } from '#app/log.server.ts'
 import { asWorker, type Transaction } from '#db/client.server.ts'
 import { BATCH, SWEEPS } from '#db/retention.server.ts'
+import { deleteOldDeliveries } from '#db/webhooks.server.ts'
 import { deleteOneDraft } from './delete-draft.server.ts'
 import { warnOfOneDraft } from './warn-of-draft.server.ts'
 
@@ -13,6 +14,7 @@ type Step = { name: string; most: number; act: (tx: Transaction) => Promise<numb
 const STEPS: readonly Step[] = [
   { name: 'draftsWarned', most: 1, act: warnOfOneDraft },
   { name: 'draftsDeleted', most: 1, act: deleteOneDraft },
+  { name: 'webhookDeliveries', most: BATCH, act: (tx) => deleteOldDeliveries(tx, BATCH) },
   ...Object.entries(SWEEPS).map(([name, act]) => ({ name, most: BATCH, act })),
 ]
 
