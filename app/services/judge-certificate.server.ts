@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { type CertificateProfile, PROFILES, type SubjectFacts } from '#app/domain/certificate-profile.ts'
 import { type Message, message } from '#app/domain/message.ts'
+import { dayInBelgium } from '#app/domain/working-days.ts'
 import { settings } from '#app/env.server.ts'
 import { type CsrReport, checkCsr } from '#app/pki/check-csr.ts'
 import { verifySignature } from './verify-signature.server.ts'
@@ -29,7 +30,7 @@ export async function readExistingCertificate(text: string, now: Date): Promise<
   if (end <= now)
     return {
       ok: false,
-      message: message('certificate.refusal.expired', { day: end.toISOString().slice(0, 10) }),
+      message: message('certificate.refusal.expired', { day: dayInBelgium(end) }),
     }
   const spki = certificate.publicKey.export({ type: 'spki', format: 'der' })
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(spki))

@@ -1,4 +1,5 @@
 import type { Officer, Partner } from '#app/domain/actor.ts'
+import { momentInBelgium } from '#app/domain/belgian-time.ts'
 import type { Language } from '#app/domain/language.ts'
 import { may } from '#app/domain/permission.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
@@ -49,7 +50,7 @@ function cellsOf(
   const t = translatorFor(language)
   return {
     entry: sequence,
-    at: at.toISOString(),
+    at: momentInBelgium(at),
     kind,
     what: t.optional(`event.${kind}`) ?? kind,
     version: version ?? null,
