@@ -91,6 +91,35 @@ export async function remarkLooks(page: Page): Promise<Look[]> {
 
 const STEPS = ['institution', 'application'] as const
 
+/** Requests for a change of what is registered, by a member of it: where they begin, and the steps of two of them. */
+export async function changeLooks(page: Page): Promise<Look[]> {
+  await page.goto(`${inject('portal').origin}/dossiers`)
+  const address = (await page.locator('main a[href*="/dossiers/change/"]').first().getAttribute('href')) ?? ''
+  const issuer = new URL(address, page.url()).searchParams.get('issuer') ?? ''
+  const begin = async (ask: string) =>
+    (await post(page, address, { issuer, ask, dossierId: crypto.randomUUID() })) ?? ''
+  const [contacts, end] = [await begin('contacts'), await begin('end')]
+  return [
+    { name: 'ask for a change', path: address },
+    { name: 'ask for a change, refused', path: address, act: refused },
+    { name: 'new, with a registered institution', path: '/dossiers/new' },
+    { name: 'other contacts', path: contacts },
+    ...STEPS.map(
+      (step): Look => ({ name: `other contacts, ${step}`, path: `${contacts}/${step}`, act: openFolds }),
+    ),
+    { name: 'end', path: `${end}/end` },
+    {
+      name: 'end, refused',
+      path: `${end}/end`,
+      act: async (page) => {
+        await fill(page, { scope: 'documentTypes' })
+        await refused(page)
+      },
+    },
+    { name: 'end, review', path: `${end}/review` },
+  ]
+}
+
 /**
  * Every page of a draft, from the empty one to the one that can be submitted; of the person signed in. The screens
  * behind the choice of a certificate are looked at by the test of the key pages.

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { LANGUAGES, type Language } from '#app/domain/language.ts'
 import {
+  changeLooks,
   draftLooks,
   type Look,
   listedLooks,
@@ -84,7 +85,11 @@ const WHO: readonly Who[] = [
     name: 'Jan Peeters',
     looks: async (page) => [...(await listedLooks(page, '/dossiers')), ...(await remarkLooks(page))],
   },
-  { who: 'a partner who is done', name: 'Louise', looks: (page) => listedLooks(page, '/dossiers') },
+  {
+    who: 'a partner who is done',
+    name: 'Louise',
+    looks: async (page) => [...(await listedLooks(page, '/dossiers')), ...(await changeLooks(page))],
+  },
   {
     who: 'an officer',
     name: 'Sofie Claes',

@@ -18,8 +18,14 @@ const organizationSchema = z.strictObject({
       applicationReference: z.string(),
       names: namesSchema,
       audience: z.string(),
+      endsOn: z.optional(z.string()),
       messageTypes: z.array(
-        z.strictObject({ messageTypeId: z.string(), reference: z.string(), names: namesSchema }),
+        z.strictObject({
+          messageTypeId: z.string(),
+          reference: z.string(),
+          names: namesSchema,
+          endsOn: z.optional(z.string()),
+        }),
       ),
     }),
   ),
@@ -36,7 +42,8 @@ export const readOrganizationOperation = operation({
   path: '/api/v1/organizations/{enterpriseNumber}',
   operationId: 'readOrganization',
   summary: 'A registered institution with its applications and message types.',
-  description: 'A token of an institution sees its own; one of the eBox team each.',
+  description:
+    'A token of an institution sees its own; one of the eBox team each. `endsOn` is the last day of an application or a message type whose end is recorded.',
   scope: 'organizations:read',
   params: { enterpriseNumber: numberSchema },
   reply: { status: 200, schema: organizationSchema, description: 'The institution.' },
@@ -67,10 +74,12 @@ const told = ({ institution, issuers }: Organization): z.infer<typeof organizati
     applicationReference: issuer.applicationReference,
     names: namesOf(issuer.answers),
     audience: issuer.answers.audience,
-    messageTypes: documentTypes.map(({ documentTypeId, reference, answers }) => ({
+    ...(issuer.endedOn !== null && { endsOn: issuer.endedOn }),
+    messageTypes: documentTypes.map(({ documentTypeId, reference, answers, endedOn }) => ({
       messageTypeId: documentTypeId,
       reference,
       names: namesOf(answers),
+      ...(endedOn !== null && { endsOn: endedOn }),
     })),
   })),
 })

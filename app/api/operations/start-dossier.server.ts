@@ -13,7 +13,7 @@ export const startDossierOperation = operation({
   operationId: 'startDossier',
   summary: 'Starts a dossier of the institution.',
   description:
-    'The enterprise number may be left out; when it is sent, it is the one of the token’s institution.',
+    'The enterprise number may be left out; when it is sent, it is the one of the token’s institution. The dossier’s purpose is a registration: of a new application, or (with the issuerId of a registered one) of more message types. Requests for other contacts, a new certificate or the end of a service are begun in the portal by a member; once begun, they are read, filled in and submitted here as any other, but for the end, which is answered in the portal.',
   scope: 'dossiers:write',
   body: bodySchema,
   idempotent: true,
