@@ -2,7 +2,8 @@ import type postgres from 'postgres'
 
 /**
  * Gives dossiers that `generateDossiers` made a past that fits their state: one to three versions, what was decided on
- * each, some rejections that were reopened, some that were left alone and closed, and remarks. The same every time.
+ * each, some rejections that were reopened, some that were left alone and closed, and remarks. One in sixteen was handed
+ * in and decided within the hour around a Belgian midnight. The same every time.
  */
 export async function generatePasts(owner: postgres.Sql): Promise<void> {
   for (const statement of [PASTS, SUBMITTED, DECIDED, REMARKED, DOSSIERS, 'drop table pasts'])
@@ -13,13 +14,17 @@ export async function generatePasts(owner: postgres.Sql): Promise<void> {
 const PASTS = `
   create table pasts as
   with told as (
-    select id, created_by as person, workspace_id as workspace, state, state_since as until,
+    select id, created_by as person, workspace_id as workspace, state, state_since,
       hashtext(reference)::bigint & 2147483647 as h, hashtext(reference || 'x')::bigint & 2147483647 as g
     from dossiers
+  ), moved as (
+    select *, h % 16 = 5 and state <> 'submitted' as is_near_midnight from told
   )
   select *, 1 + (h % 10 < 3)::int + (h % 10 < 1)::int as versions,
-    (1 + g % 25) * interval '1 day' + (g % 50000) * interval '1 second' as gap,
-    state = 'rejected' and g % 4 = 0 as is_closed, h % 20 = 0 as is_reopened from told`
+    case when is_near_midnight then (date_trunc('day', state_since at time zone 'Europe/Brussels')
+        + (g % 90 - 45) * interval '1 minute') at time zone 'Europe/Brussels' else state_since end as until,
+    (1 + g % 25) * interval '1 day' + case when is_near_midnight then 0 else g % 50000 end * interval '1 second' as gap,
+    state = 'rejected' and g % 4 = 0 as is_closed, h % 20 = 0 as is_reopened from moved`
 
 /** Of version n; that of a dossier just submitted is what it waits since. */
 const SUBMITTED_AT = `until - case when state = 'submitted' then (versions - n) * gap else (versions - n + 1) * gap end`
@@ -55,6 +60,6 @@ const REMARKED = `
   from pasts where versions > 1`
 
 const DOSSIERS = `
-  update dossiers set version = versions, submitted_at = until - case when pasts.state = 'submitted' then interval '0'
+  update dossiers set version = versions, state_since = until, submitted_at = until - case when pasts.state = 'submitted' then interval '0'
     else gap end
   from pasts where pasts.id = dossiers.id and (versions > 1 or pasts.state <> 'submitted')`

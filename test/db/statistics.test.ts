@@ -1,6 +1,7 @@
 import postgres from 'postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Officer } from '#app/domain/actor.ts'
+import { momentInBelgium } from '#app/domain/belgian-time.ts'
 import { type Period, readPeriod, stepOf } from '#app/domain/statistics-period.ts'
 import { type Day, dayInBelgium, workingDaysBetween } from '#app/domain/working-days.ts'
 import { exportDossiers } from '#app/services/statistics/export-statistics.server.ts'
@@ -32,6 +33,10 @@ beforeAll(async () => {
   const owner = postgres({ ...database.current?.connection, max: 1, onnotice: () => {} })
   await generateDossiers(owner, MANY)
   await generatePasts(owner)
+  // Sessions of the portal think that they are elsewhere.
+  await owner.unsafe(
+    `alter database ${database.current?.connection.database} set timezone = 'Pacific/Auckland'`,
+  )
   world = {
     versions: await owner<Version[]>`
       select dossier_id as dossier, number, submitted_at as at from dossier_versions`,
@@ -224,6 +229,32 @@ describe('the periods between them', () => {
     for (const figure of [first, again, team, partner, decided, firstTimeRight, decided - firstTimeRight])
       expect(figure).toBeGreaterThan(20)
     expect([rejections.length, remarked.length, regions.length]).toEqual([4, 2, 4])
+  })
+
+  it('begin and end at Belgian midnight', async () => {
+    const near = [...world.versions, ...world.decisions].filter(({ at }) =>
+      /T(00:[0-3]|23:[2-5])/.test(momentInBelgium(at)),
+    )
+    const days = [...new Set(near.map(({ at }) => dayInBelgium(at)))].filter((day) => day > daysAgo(1000))
+    expect(days.length).toBeGreaterThan(15)
+    for (const day of days.slice(0, 30)) {
+      const period = ownPeriod(day, day)
+      const { whole, languages, rejections } = await figuresOf(period)
+      const versions = world.versions.filter(({ at }) => isIn(at, period))
+      const decisions = world.decisions.filter(({ at }) => isIn(at, period))
+      const first = versions.filter(({ number }) => number === 1).length
+      expect({ day, ...whole }).toEqual({
+        day,
+        first,
+        again: versions.length - first,
+        ...naiveTimes(decisions),
+        ...naiveBacklog(day),
+      })
+      expect(languages.reduce((sum, language) => sum + language.first, 0)).toBe(first)
+      expect(rejections.reduce((sum, { total }) => sum + total, 0)).toBe(
+        decisions.filter(({ kind }) => kind === 'reject').length,
+      )
+    }
   })
 
   it('are refused to who is no officer', async () => {
