@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '#app/http/load-context.ts'
+import { partnerOn } from '#app/services/open-dossier.server.ts'
+import { anAttachment } from '#test/builders/attachment.ts'
 import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from '#test/builders/dossier.ts'
 import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft } from '#test/builders/people.ts'
 import { ROUTE_FILES } from '#test/builders/route-files.ts'
+import { aSentRemark } from '#test/builders/sent-remark.ts'
 import { everyRow } from '#test/world/every-row.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
@@ -88,7 +91,7 @@ async function replayInside(asked: Asked): Promise<Replayed> {
   const before = await everything()
   const foreign = blind(await visit({ ...inside, session: b }))
   expect(await everything(), `${inside.path} by B changes nothing`).toEqual(before)
-  const nothing = inside.path.replace(/((?:document-types|decisions)\/)[^/?.]+/, `$1${randomUUID()}`)
+  const nothing = inside.path.replace(/((?:document-types|decisions|thread)\/)[^/?.]+/, `$1${randomUUID()}`)
   const missing = blind(await visit({ ...inside, path: nothing, session: b }))
   return { asked: `inside ${asked.path.replaceAll(ID, 'ID')}`, foreign, missing }
 }
@@ -98,7 +101,8 @@ const replayed: Replayed[] = []
 /** A asks, after B has tried the same in the very state in which it would succeed for A. */
 async function byA(asked: Asked): Promise<Visited> {
   replayed.push(await replay(asked))
-  if (/(document-types|decisions)\/[0-9a-f-]{36}/.test(asked.path)) replayed.push(await replayInside(asked))
+  if (/(document-types|decisions|thread)\/[0-9a-f-]{36}/.test(asked.path))
+    replayed.push(await replayInside(asked))
   const answered = await visit({ ...asked, session: a })
   expect(answered.status, `${asked.path} works for A`).toBeLessThan(400)
   return answered
@@ -128,9 +132,16 @@ async function journey(home: string): Promise<void> {
   const { location } = await fillIn(`${home}/review`, {})
   expect(location).toBe(`${home}?confirmed=1`)
   for (const file of ['form.pdf', 'history.csv', 'history.jsonl']) await byA({ path: `${home}/${file}` })
-  const decisionId = await aFrozenDecision(home.replace('/dossiers/', ''))
+  const dossierId = home.replace('/dossiers/', '')
+  const decisionId = await aFrozenDecision(dossierId)
   await byA({ path: `${home}/decisions/${decisionId}.pdf` })
   await byA({ path: home })
+  await fillIn(`${home}/thread`, { text: 'Une question.' })
+  const partner = await partnerOn(dossierId, a.personId)
+  if (!partner) throw new Error('A is no member')
+  await byA({ path: `${home}/thread/${await anAttachment({ partner, dossierId })}` })
+  const remarkId = await aSentRemark(dossierId)
+  await fillIn(`${home}/remarks`, { remarkId, [`answer.${remarkId}`]: 'Le service informatique.' })
   await fillIn(`${home}/withdraw`, {})
 }
 
@@ -159,6 +170,7 @@ describe('every request of A, sent by B', () => {
         one.asked
           .replace('/dossiers/ID', 'dossiers/:dossierId')
           .replace('decisions/ID', 'decisions/:decisionId')
+          .replace('thread/ID', 'thread/:attachmentId')
           .replace('document-types/ID', 'document-types/:typeId')
           .replace(/certificate\/\w+/, 'certificate/:environment')
           .replace(/\?.*$/, ''),

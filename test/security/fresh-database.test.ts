@@ -4,8 +4,11 @@ import { asOwnerOf, onPortalDatabase } from '#test/world/portal-database.ts'
 
 const database = onPortalDatabase()
 
-/** What a new portal begins with: the log's empty head, its own row, the sample of the register. Nobody's data. */
-const BEGINS_WITH = ['event_head', 'portal', 'register_entries']
+/**
+ * What a new portal begins with: the log's empty head, its own row, the sample of the register, and what the team starts
+ * from in its review. Nobody's data.
+ */
+const BEGINS_WITH = ['checklist_items', 'event_head', 'portal', 'register_entries', 'remark_templates']
 
 it('a new database knows nobody: no person, no role, no key, no token, no log-in that was made beforehand', async () => {
   const filled = await asOwnerOf(database, async (tx) => {
