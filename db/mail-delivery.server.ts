@@ -17,11 +17,13 @@ const DELIVERY = {
   smtpStatus: mails.smtpStatus,
   createdAt: mails.createdAt,
   triedAt: mails.triedAt,
-  sentAt: mails.sentAt,
 }
 
 /** `recipient` is empty once the time for keeping it is over, or its person was erased. */
-export type MailDelivery = Omit<typeof mails.$inferSelect, 'params' | 'sealed' | 'dedupe' | 'queuedAt'>
+export type MailDelivery = Omit<
+  typeof mails.$inferSelect,
+  'params' | 'sealed' | 'dedupe' | 'queuedAt' | 'sentAt'
+>
 
 /** The mails about a dossier, the newest first, at most `limit`. */
 export const mailsAbout = (tx: Transaction, dossierId: string, limit: number): Promise<MailDelivery[]> =>

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react'
-import { LANGUAGES } from '#app/domain/language.ts'
+import { LANGUAGES, OWN_NAMES } from '#app/domain/language.ts'
 import { useTranslator } from './language.tsx'
 
 /** Name of the portal and language switch. Each language is named by itself and is a link, so that it needs no script. */
@@ -17,8 +17,6 @@ export function Header() {
     </header>
   )
 }
-
-const OWN_NAMES = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' } as const
 
 function LanguageSwitch() {
   const t = useTranslator()

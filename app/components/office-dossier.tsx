@@ -16,6 +16,7 @@ import { OfficeCertificates, type ShownCertificate } from './office-certificates
 import { OfficeChecks, type ShownCheck } from './office-checks.tsx'
 import { decidesAnything, OfficeDecide } from './office-decide.tsx'
 import { OfficeDecisions, type ShownDecision } from './office-decisions.tsx'
+import { type DossierMails, MissedMail, OfficeDossierMails } from './office-dossier-mails.tsx'
 import type { RefusedForm } from './office-form.tsx'
 import { OfficeHistory } from './office-history.tsx'
 import { OfficeRegistered, type Registered } from './office-registered.tsx'
@@ -59,6 +60,7 @@ type View = {
 type Props = {
   view: View
   review: ReviewSections
+  mails: DossierMails
   preview: ComponentProps<typeof OfficeDecide>['preview']
   refused: RefusedForm
   notice: string | undefined
@@ -81,6 +83,7 @@ export function OfficeDossier(props: Props) {
         <ErrorSummary errors={[{ name: refused.refusal.field, text: t.message(refused.refusal.message) }]} />
       )}
       {needsStepUp(refused?.refusal) && <PasskeyStepUp />}
+      <MissedMail isMissed={props.mails.isMissed} />
       {notice && <NotificationBanner kind="success" heading={notice} />}
       <OfficeSummary
         summary={summary}
@@ -111,7 +114,7 @@ export function OfficeDossier(props: Props) {
 }
 
 /** In the order in which a decision is made; what has nothing to say is left out. */
-function sectionsOf({ view, review, preview, refused }: Props) {
+function sectionsOf({ view, review, mails, preview, refused }: Props) {
   const { summary, registered, authority, answers, known, actions } = view
   const documentTypeNames = answers.documentTypes.map((type) => type.nameFr)
   return {
@@ -156,6 +159,7 @@ function sectionsOf({ view, review, preview, refused }: Props) {
       <OfficeDecisions dossierId={summary.id} decisions={view.decisions} />
     ),
     ...reviewedLast(review, summary, refused),
+    mails: <OfficeDossierMails mails={mails} target={summary} />,
     history: <OfficeHistory id={summary.id} history={view.history} />,
   }
 }

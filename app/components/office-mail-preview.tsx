@@ -18,16 +18,23 @@ export function OfficeMailPreview({ preview: { language, content } }: { preview:
         {t('review.preview.heading')}
       </h3>
       <p className="govuk-hint">{t('review.preview.note')}</p>
-      <div lang={language}>
-        <p className="govuk-body">
-          <strong>{content.subject}</strong>
-        </p>
-        {content.blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, in the order of the mail
-          <MailBlock key={index} block={block} />
-        ))}
-      </div>
+      <MailContentView preview={{ language, content }} />
     </section>
+  )
+}
+
+/** Subject and body, with the words of the mail in its language. */
+export function MailContentView({ preview: { language, content } }: { preview: MailPreview }) {
+  return (
+    <div lang={language}>
+      <p className="govuk-body">
+        <strong>{content.subject}</strong>
+      </p>
+      {content.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, in the order of the mail
+        <MailBlock key={index} block={block} />
+      ))}
+    </div>
   )
 }
 

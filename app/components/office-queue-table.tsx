@@ -24,6 +24,8 @@ export type QueueRow = {
   checksFailing: number
   /** Messages of the partner that nobody of the team has read. */
   unread: number
+  /** Its partner did not get a mail that matters. */
+  missedMail: boolean
   /** Both empty while nobody reviews it. */
   officerId: string
   officer: string
@@ -80,6 +82,7 @@ const cellsOf = (row: QueueRow, ticked: readonly string[], t: Translator) => ({
     <>
       <StateTag state={row.state} />
       {row.checksFailing > 0 && <Line text={t.plural('office.queue.failing', row.checksFailing)} />}
+      {row.missedMail && <Line text={t('mails.missed.queue')} />}
       <UnreadMessages side="team" dossierId={row.id} unread={row.unread} />
     </>
   ),

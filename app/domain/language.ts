@@ -2,6 +2,9 @@
 export const LANGUAGES = ['fr', 'nl', 'de', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** Each language by its own name. */
+export const OWN_NAMES = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' } as const
+
 /** The official languages: an institution has one of these, English is for the interface only. */
 export const OFFICIAL_LANGUAGES = ['fr', 'nl', 'de'] as const
 export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number]

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'dossier.remark': OFFICER_ROLES,
   'dossier.note': OFFICER_ROLES,
   'dossier.prepare': OFFICER_ROLES,
+  'mail.sendAgain': OFFICER_ROLES,
   'thread.write': [...EDITORS, ...OFFICER_ROLES],
   'institution.change': DECIDERS,
   'officeSettings.manage': ADMINS,

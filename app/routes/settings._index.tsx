@@ -8,7 +8,7 @@ import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { RadioField } from '#app/components/radio-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import { LANGUAGES } from '#app/domain/language.ts'
+import { LANGUAGES, OWN_NAMES } from '#app/domain/language.ts'
 import { readForm } from '#app/http/answers-form.ts'
 import { rememberLanguage } from '#app/http/remember-language.server.ts'
 import { requirePerson } from '#app/http/session.server.ts'
@@ -62,8 +62,6 @@ export default function Settings() {
     </Page>
   )
 }
-
-const OWN_NAMES = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' } as const
 
 function OwnDetails({ isSaved }: { isSaved: boolean }) {
   const t = useTranslator()

@@ -4,7 +4,9 @@ import type { DossierState } from '#app/domain/dossier-state.ts'
 import { FORMER_MEMBER } from '#app/domain/former-member.ts'
 import { type Due, dueOf, type QueueSort } from '#app/domain/queue-view.ts'
 import { type Day, dayInBelgium } from '#app/domain/working-days.ts'
+import { AWAITED_MAILS } from '#app/mails/parameters.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
+import { withFailedMail } from '#db/mail-delivery.server.ts'
 import { type Colleague, teamNames } from '#db/officers.server.ts'
 import {
   COUNTED_UP_TO,
@@ -34,6 +36,8 @@ export type QueueRow = {
   checksFailing: number
   /** Messages of the partner that nobody of the team has read. */
   unread: number
+  /** Its partner did not get a mail that matters. */
+  missedMail: boolean
   /** Both empty while nobody reviews the dossier. */
   officerId: string
   officer: string
@@ -68,13 +72,16 @@ export const readOfficeQueue = (
     ])
     const found = first.length === 0 && !after ? await readLoosely(tx, filter, sort) : first
     const page = found.slice(0, QUEUE_PAGE)
-    const unread = await unreadByTeam(
-      tx,
-      page.map(({ id }) => id),
-    )
+    const ids = page.map(({ id }) => id)
+    const unread = await unreadByTeam(tx, ids)
+    const missed = await withFailedMail(tx, ids, AWAITED_MAILS)
     const today = dayInBelgium(new Date())
     return {
-      rows: page.map((dossier) => rowOf(dossier, today, unread.get(dossier.id) ?? 0)),
+      rows: page.map((dossier) => ({
+        ...rowOf(dossier, today),
+        unread: unread.get(dossier.id) ?? 0,
+        missedMail: missed.has(dossier.id),
+      })),
       counts: shown(counts),
       team,
       views,
@@ -92,7 +99,7 @@ const readLoosely = async (
     ? readQueue(tx, { ...filter, beginnings: true }, sort)
     : []
 
-const rowOf = (dossier: QueuedDossier, today: Day, unread: number): QueueRow => ({
+const rowOf = (dossier: QueuedDossier, today: Day): Omit<QueueRow, 'unread' | 'missedMail'> => ({
   id: dossier.id,
   reference: dossier.reference ?? '',
   institution: dossier.institutionName,
@@ -103,7 +110,6 @@ const rowOf = (dossier: QueuedDossier, today: Day, unread: number): QueueRow => 
   stateSince: dossier.stateSince,
   due: dueOf(dossier, today),
   checksFailing: dossier.checksFailing,
-  unread,
   officerId: dossier.officerId ?? '',
   officer: dossier.officerErasedAt ? FORMER_MEMBER : dossier.officerName || (dossier.officerEmail ?? ''),
 })

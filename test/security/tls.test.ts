@@ -89,7 +89,7 @@ async function send(SMTP_URL: string): Promise<string> {
   vi.stubEnv('SMTP_URL', SMTP_URL)
   vi.stubEnv('MAIL_FROM', 'portal@example.be')
   const { deliver } = await import('#app/services/deliver-mail.server.ts')
-  const mail = { language: 'en', subject: 'TLS', text: 'TLS', html: '' }
+  const mail = { language: 'en' as const, subject: 'TLS', text: 'TLS', html: '' }
   return deliver({ id: 'tls', recipient: 'somebody@people.example' }, mail, AbortSignal.timeout(10_000)).then(
     () => 'sent',
     (error: unknown) => (error instanceof Error ? error.message : String(error)),

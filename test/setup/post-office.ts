@@ -11,7 +11,11 @@ const ANSWERS = { later: 451, never: 550 } as const
 export class PostOffice {
   mood: Mood = 'accept'
   tries = 0
+  /** Addresses that it does not know. */
+  readonly strangers = new Set<string>()
   readonly received: ParsedMail[] = []
+  /** What it took as it came over the wire, in the same order. */
+  readonly raw: string[] = []
   readonly #server: SMTPServer
 
   /** With a certificate it offers STARTTLS. */
@@ -21,6 +25,8 @@ export class PostOffice {
       authOptional: true,
       // Its built-in key is known to all and no client trusts it.
       disabledCommands: certified ? ['AUTH'] : ['STARTTLS', 'AUTH'],
+      onRcptTo: ({ address }, _session, done) =>
+        done(this.strangers.has(address) ? nobody(address) : undefined),
       onData: (stream, _session, done) => this.#take(stream, done),
     })
   }
@@ -28,10 +34,13 @@ export class PostOffice {
   #take(stream: SMTPServerDataStream, done: (error?: Error) => void): void {
     this.tries += 1
     const { mood } = this
+    const chunks: Buffer[] = []
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
     simpleParser(stream).then((mail) => {
       if (mood === 'silent') return
       if (mood !== 'accept') return done(Object.assign(new Error('not now'), { responseCode: ANSWERS[mood] }))
       this.received.push(mail)
+      this.raw.push(Buffer.concat(chunks).toString('latin1'))
       done()
       // A client that is killed in the middle of a mail is what some tests are about: no mail came then.
     }, done)
@@ -56,6 +65,10 @@ export class PostOffice {
     return this.received.filter((mail) => addressesOf(mail.to).includes(recipient))
   }
 }
+
+/** As mail servers say it, with the address in the sentence. */
+const nobody = (address: string): Error =>
+  Object.assign(new Error(`5.1.1 <${address}>: Recipient address rejected`), { responseCode: 550 })
 
 const addressesOf = (to: AddressObject | AddressObject[] | undefined): string[] =>
   [to ?? []].flat().flatMap(({ value }) => value.flatMap(({ address }) => address ?? []))

@@ -7,6 +7,7 @@ import { startReview } from '#app/services/start-review.server.ts'
 import { ASSIGNMENT_ACTS, ASSIGNMENT_FIELDS } from './assignment-acts.server.ts'
 import { DECISION_ACTS, DECISION_FIELDS } from './decision-acts.server.ts'
 import type { Done } from './done.ts'
+import { MAIL_ACTS, MAIL_FIELDS } from './mail-acts.server.ts'
 import type { Act, Typed } from './posted.ts'
 import { type Preview, previewOf } from './preview.server.ts'
 import { REVIEW_ACTS, REVIEW_FIELDS } from './review-acts.server.ts'
@@ -23,13 +24,22 @@ const ACTS = {
   ...DECISION_ACTS,
   ...REVIEW_ACTS,
   ...ASSIGNMENT_ACTS,
+  ...MAIL_ACTS,
 } as const satisfies Record<string, Act>
 
 export type Intent = keyof typeof ACTS
 
 const isIntent = (text: string | undefined): text is Intent => text !== undefined && Object.hasOwn(ACTS, text)
 
-const ALLOWED = ['intent', 'revision', 'evidence', ...DECISION_FIELDS, ...REVIEW_FIELDS, ...ASSIGNMENT_FIELDS]
+const ALLOWED = [
+  'intent',
+  'revision',
+  'evidence',
+  ...DECISION_FIELDS,
+  ...REVIEW_FIELDS,
+  ...ASSIGNMENT_FIELDS,
+  ...MAIL_FIELDS,
+]
 
 /** `typed` goes back into the form, so that nothing an officer wrote is lost. */
 export type Refused = { intent: Intent; refusal: Refusal; typed: Typed }

@@ -16,5 +16,6 @@ export const DONE = [
   'checksQueued',
   'assigned',
   'released',
+  'mailSentAgain',
 ] as const
 export type Done = (typeof DONE)[number]

@@ -9,6 +9,7 @@ import { isUuid } from '#app/services/open-dossier.server.ts'
 import { openOfficeDossier } from '#app/services/open-office-dossier.server.ts'
 import { actOn } from './act.server.ts'
 import { DONE } from './done.ts'
+import { mailsView } from './mails-view.server.ts'
 import { reviewView } from './review-view.server.ts'
 import { type DossierView, viewOf } from './view.server.ts'
 
@@ -24,6 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     view: await viewOf(opened, officer),
     review: await reviewView(opened, officer, query, context.language),
+    mails: await mailsView(opened.dossier.id, officer),
     done: DONE.find((done) => done === query.get('done')),
   }
 }
@@ -41,13 +43,14 @@ export async function action({ request, context, params: { dossierId } }: Action
 
 export default function OfficeDossierPage() {
   const t = useTranslator()
-  const { view, review, done } = useLoaderData<typeof loader>()
+  const { view, review, mails, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'refusal' in answer ? answer : undefined
   return (
     <OfficeDossier
       view={view}
       review={review}
+      mails={mails}
       preview={answer && 'preview' in answer ? answer : undefined}
       refused={refused}
       notice={done && !answer ? t(`office.done.${done}`) : undefined}

@@ -1,5 +1,5 @@
 import type { MailParam } from '#app/mails/parameters.ts'
-import { post } from '#app/services/post.server.ts'
+import { postToPartner } from '#app/services/post-to-partner.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import type { Dossier } from '#db/dossiers.server.ts'
 import { editorsOf } from '#db/old-drafts.server.ts'
@@ -9,7 +9,7 @@ type DossierFact = 'reference' | 'institution' | 'link'
 type ClosingMail = 'closingSoon' | 'closed'
 
 /**
- * Mails everybody who can go on with the dossier, in the institution's language. `occasion` tells this time from
+ * Mails everybody who can go on with the dossier, and the institution's functional mailbox, in the institution's language. `occasion` tells this time from
  * another of the same dossier.
  */
 export async function tellEditors<T extends ClosingMail>(
@@ -23,12 +23,17 @@ export async function tellEditors<T extends ClosingMail>(
     institution: dossier.institutionName,
     link: `/dossiers/${dossier.id}`,
   }
-  for (const { id, email } of await editorsOf(tx, dossier.workspaceId))
-    await post(tx, {
-      template,
-      to: await mailboxOf(tx, { id, email }),
-      language: dossier.language,
-      params: { ...facts, ...params } as Readonly<Record<MailParam<T>, string>>,
-      dedupe: `${dossier.id}:${dossier.revision}:${id}:${template}:${occasion}`,
+  const about = `${dossier.id}:${dossier.revision}`
+  const readers: { to: string; dedupe: string }[] = []
+  for (const person of await editorsOf(tx, dossier.workspaceId))
+    readers.push({
+      to: await mailboxOf(tx, person),
+      dedupe: `${about}:${person.id}:${template}:${occasion}`,
     })
+  await postToPartner(tx, dossier, {
+    template,
+    params: { ...facts, ...params } as Readonly<Record<MailParam<T>, string>>,
+    readers,
+    dedupe: `${about}:${template}:${occasion}`,
+  })
 }
