@@ -44,6 +44,7 @@ describe('who may do what', () => {
       'dossier.remark',
       'dossier.note',
       'dossier.prepare',
+      'mail.sendAgain',
       'thread.write',
       'authority.record',
       'access.answer',
