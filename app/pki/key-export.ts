@@ -3,9 +3,9 @@ import { type Der, readDer, readObjectIdentifier, readUnsigned, TAG } from './de
 import { decodeBase64, toPem } from './pem.ts'
 
 /** OWASP's figure for PBKDF2-HMAC-SHA-256; takes 0.1 to 0.5 s. */
-const ITERATIONS = 600_000
+export const ITERATIONS = 600_000
 /** 16 octets: GnuTLS refuses the 64 that pkijs writes by itself. */
-const SALT_BYTES = 16
+export const SALT_BYTES = 16
 const MAX_ITERATIONS = 10_000_000
 
 const PBES2 = '1.2.840.113549.1.5.13'
@@ -18,12 +18,28 @@ const AES256_CBC = '2.16.840.1.101.3.4.1.42'
  * GnuTLS all open. The caller overwrites `pkcs8` afterwards.
  */
 export async function encryptPrivateKey(pkcs8: Uint8Array<ArrayBuffer>, passPhrase: string): Promise<string> {
+  return toPem('ENCRYPTED PRIVATE KEY', new Uint8Array((await encryptedKeyInfo(pkcs8, passPhrase)).toBER()))
+}
+
+/** EncryptedPrivateKeyInfo, as a key file or a .p12 holds it. */
+export async function encryptedKeyInfo(
+  pkcs8: Uint8Array<ArrayBuffer>,
+  passPhrase: string,
+): Promise<asn1js.Sequence> {
+  const { algorithm, encrypted } = await encryptPbes2(pkcs8, passPhrase)
+  return sequence(algorithm, new asn1js.OctetString({ valueHex: encrypted }))
+}
+
+/** With a salt and a vector of its own each time; `algorithm` is the AlgorithmIdentifier that tells them. */
+export async function encryptPbes2(
+  plain: Uint8Array<ArrayBuffer>,
+  passPhrase: string,
+): Promise<{ algorithm: asn1js.Sequence; encrypted: ArrayBuffer }> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES))
   const iv = crypto.getRandomValues(new Uint8Array(16))
   const key = await deriveKey(passPhrase, salt, ITERATIONS, 'encrypt')
-  const encrypted = await crypto.subtle.encrypt({ name: 'AES-CBC', iv }, key, pkcs8)
-  const info = sequence(pbes2(salt, iv), new asn1js.OctetString({ valueHex: encrypted }))
-  return toPem('ENCRYPTED PRIVATE KEY', new Uint8Array(info.toBER()))
+  const encrypted = await crypto.subtle.encrypt({ name: 'AES-CBC', iv }, key, plain)
+  return { algorithm: pbes2(salt, iv), encrypted }
 }
 
 export type OpenedKey =
