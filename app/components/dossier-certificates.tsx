@@ -6,8 +6,8 @@ import { SubjectTable } from './subject-table.tsx'
 
 export type StatusCertificate = {
   environment: Environment
-  /** `missing`: approved, and it was left for later. */
-  state: 'waiting' | 'released' | 'again' | 'certificate' | 'later' | 'missing'
+  /** `missing`: approved, and it was left for later. `renew`: the institution has changed since. */
+  state: 'waiting' | 'released' | 'renew' | 'again' | 'certificate' | 'later' | 'missing'
   /** What the certificate is ordered with, once it is validated; `csr` is PEM. */
   order: { csr: string; fileStem: string; subject: readonly SubjectAttribute[] } | undefined
   /** This person may hand in a CSR now. */

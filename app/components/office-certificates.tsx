@@ -20,6 +20,7 @@ export type ShownCertificate = {
   report: ShownReport | undefined
   certificate: DescribedCertificate | undefined
   releasedAt: Date | undefined
+  renewSince: Date | undefined
 }
 
 type Props = { certificates: readonly ShownCertificate[]; approved: boolean }
@@ -29,11 +30,16 @@ export function OfficeCertificates({ certificates, approved }: Props) {
   const t = useTranslator()
   return (
     <>
-      {certificates.map(({ environment, choice, report, certificate, releasedAt }) => (
+      {certificates.map(({ environment, choice, report, certificate, releasedAt, renewSince }) => (
         <div key={environment} className="govuk-!-margin-bottom-6">
           <h3 className="govuk-heading-s">{t(`office.certificate.${environment}`)}</h3>
           <p className="govuk-body">{t(`office.certificate.choice.${choice ?? 'later'}`)}</p>
-          {approved && report && <Release releasedAt={releasedAt} />}
+          {approved && report && !renewSince && <Release releasedAt={releasedAt} />}
+          {renewSince && (
+            <p className="govuk-body">
+              <Tag colour="yellow">{t('office.certificate.renew', { date: t.date(renewSince) })}</Tag>
+            </p>
+          )}
           {report && <CsrReportView report={report} />}
           {certificate && <Certificate certificate={certificate} />}
         </div>

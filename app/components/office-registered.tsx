@@ -4,6 +4,8 @@ import { SummaryList } from './summary-list.tsx'
 import { Table } from './table.tsx'
 
 export type Registered = {
+  /** Of the institution, for who may change it. */
+  changeId: string | undefined
   institution: string
   issuer:
     | { reference: string; application: string; applicationId: string; endedOn: string | null }
@@ -18,7 +20,7 @@ export type Registered = {
 }
 
 /** The references given so far to the institution, its application and their document types. */
-export function OfficeRegistered({ institution, issuer, documentTypes }: Registered) {
+export function OfficeRegistered({ changeId, institution, issuer, documentTypes }: Registered) {
   const t = useTranslator()
   return (
     <>
@@ -41,6 +43,13 @@ export function OfficeRegistered({ institution, issuer, documentTypes }: Registe
             : []),
         ]}
       />
+      {changeId !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/office/institutions/${changeId}/change`}>
+            {t('institutionChange.link')}
+          </a>
+        </p>
+      )}
       {documentTypes.length > 0 && (
         <Table
           caption={t('office.registered.documentTypes')}

@@ -166,7 +166,7 @@ const approved: Draw = (facts, value) => {
       ...quote(value('text')),
       ...(released === '' ? [] : [text(t('mail.approved.released', { environments: released }))]),
       ...(again === '' ? [] : [text(t('mail.approved.certificateAgain', { environments: again }))]),
-      text(t('mail.approved.next')),
+      text(t.optional(`change.next.${value('purpose')}`) ?? t('mail.approved.next')),
       button(facts, 'open'),
       ...logged(t, value),
     ],
@@ -338,6 +338,18 @@ const closing =
     }
   }
 
+const aboutInstitution =
+  (name: 'institutionChanged' | 'institutionMerged'): Draw =>
+  (facts, value) => ({
+    subject: facts.t(`mail.${name}.subject`),
+    blocks: [
+      text(facts.t(`mail.${name}.what`, { before: value('before'), after: value('after') })),
+      text(facts.t(`mail.${name}.next`)),
+      ...(value('renew') === '' ? [] : [text(facts.t('mail.institutionChange.renew'))]),
+      button(facts, 'portal'),
+    ],
+  })
+
 const draftPrepared: Draw = (facts, value) => {
   const params = { institution: value('institution') }
   return {
@@ -388,6 +400,8 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   changesAwaited,
   closingSoon: closing('closingSoon'),
   closed: closing('closed'),
+  institutionChanged: aboutInstitution('institutionChanged'),
+  institutionMerged: aboutInstitution('institutionMerged'),
   draftPrepared,
 }
 

@@ -35,6 +35,8 @@ export const MAILS = {
       'documentTypes',
       'released',
       'certificateAgain',
+      // What comes next hangs on what was asked.
+      'purpose',
       'reservations',
       'text',
     ],
@@ -82,6 +84,9 @@ export const MAILS = {
   /** The same, before it is closed; `asked` and `day`, in words: when they were asked for, and when it is closed. */
   closingSoon: { to: 'partner', params: [...DOSSIER, 'asked', 'day'], secrets: [] },
   closed: { to: 'partner', params: [...DOSSIER, ...ENTRY], secrets: [] },
+  /** To the managers of an institution: name and number before and after; `renew`: its certificates are to be renewed. */
+  institutionChanged: { to: 'person', params: ['before', 'after', 'renew', 'link'], secrets: [] },
+  institutionMerged: { to: 'person', params: ['before', 'after', 'renew', 'link'], secrets: [] },
   /** To the address of a form that was mailed to the team. */
   draftPrepared: { to: 'person', params: ['institution'], secrets: ['link'] },
 } as const satisfies Record<

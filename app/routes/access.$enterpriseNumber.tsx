@@ -11,6 +11,7 @@ import { readForm } from '#app/http/answers-form.ts'
 import { notFound } from '#app/http/partner.server.ts'
 import { requirePerson } from '#app/http/session.server.ts'
 import { askForAccess, isRegistered } from '#app/services/ask-for-access.server.ts'
+import { currentNumber } from '#app/services/institutions/former-number.server.ts'
 import { responseDays } from '#app/services/response-days.server.ts'
 
 export const handle = pageTitle((page: { isAsked: boolean }) =>
@@ -22,9 +23,19 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { email, personId } = await requirePerson(context, request)
   const read = readEnterpriseNumber(params.enterpriseNumber ?? '')
   if (!read.ok) throw notFound()
+  const now = await currentNumber(personId, read.number)
+  if (now) throw redirect(`/access/${now}?former=${read.number}`)
   if (!(await isRegistered(personId, read.number))) throw redirect('/dossiers/new')
-  const isAsked = new URL(request.url).searchParams.has('asked')
-  return { email, number: formatEnterpriseNumber(read.number), isAsked, days: await responseDays() }
+  const asked = new URL(request.url).searchParams
+  const former = readEnterpriseNumber(asked.get('former') ?? '')
+  const isAsked = asked.has('asked')
+  return {
+    email,
+    number: formatEnterpriseNumber(read.number),
+    former: former.ok ? formatEnterpriseNumber(former.number) : undefined,
+    isAsked,
+    days: await responseDays(),
+  }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -37,7 +48,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function Access() {
   const t = useTranslator()
-  const { email, number, isAsked, days } = useLoaderData<typeof loader>()
+  const { email, number, former, isAsked, days } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   if (isAsked)
     return (
@@ -53,6 +64,7 @@ export default function Access() {
   return (
     <Page heading={t('access.title')} backTo="/dossiers/new">
       <ErrorSummary errors={refused ? [{ text: t.message(refused.refusal) }] : []} />
+      {former && <p className="govuk-body">{t('access.former', { former, number })}</p>}
       <p className="govuk-body">{t('access.what', { number })}</p>
       <p className="govuk-body">{t('access.ask', { email })}</p>
       <Form method="post">

@@ -5,6 +5,7 @@ import { asPartner } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import { insertAccessRequest, institutionIsKnown } from '#db/institutions.server.ts'
 import { mailboxOf, readPerson } from '#db/persons.server.ts'
+import { refuseFormer } from './institutions/former-number.server.ts'
 import { post } from './post.server.ts'
 import { teamMailbox } from './team-mailbox.server.ts'
 
@@ -16,6 +17,8 @@ export async function askForAccess(personId: string, typedNumber: string): Promi
   const read = readEnterpriseNumber(typedNumber)
   if (!read.ok) return refused(read.message, 'enterpriseNumber')
   return asPartner({ personId }, async (tx) => {
+    const former = await refuseFormer(tx, read.number)
+    if (former) return former
     if (!(await institutionIsKnown(tx, read.number)))
       return refused('refusal.access.unknown', 'enterpriseNumber')
     const asked = await insertAccessRequest(tx, read.number, personId)

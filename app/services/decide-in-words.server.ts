@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '#app/domain/result.ts'
 import { readMailedRemarks } from '#app/mails/mailed-remarks.ts'
 import { moveDossier } from '#db/dossiers.server.ts'
 import { recordEvent } from '#db/events.server.ts'
+import { institutionOfWorkspace } from '#db/institutions.server.ts'
 import { freezeDecision } from './decisions/freeze-decision.server.ts'
 import { printedEntry } from './log/printed-entry.ts'
 import { actOnDossier, type OfficerAct } from './move-dossier.server.ts'
@@ -29,6 +30,9 @@ export const decideInWords = (
   act: OfficerAct & Words,
 ): Promise<Result<undefined>> =>
   actOnDossier(officer, act, action, async (tx, dossier, state) => {
+    // Nobody could mend it: whoever may only reads there.
+    if (action === 'reopen' && (await institutionOfWorkspace(tx, dossier.workspaceId))?.mergedInto)
+      return refused('institutionChange.refusal.merged')
     const text = act.text.trim()
     const reason = action === 'reject' ? (act.reason ?? '') : ''
     if (action === 'reject' && !isRejectionReason(reason)) return refused('refusal.reject.reason', 'reason')

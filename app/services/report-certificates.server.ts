@@ -23,6 +23,8 @@ export type CertificateReport = {
   report: CsrReport | undefined
   certificate: DescribedCertificate | undefined
   releasedAt: Date | undefined
+  /** Since when it no longer says what is registered. */
+  renewSince: Date | undefined
 }
 
 /** What the team sees of each environment's certificate. */
@@ -38,6 +40,7 @@ async function reportOn(
   environment: Environment,
 ): Promise<CertificateReport> {
   const answer = certificates[environment]
+  const key = keys.find((one) => one.environment === environment)
   const institution = registered?.institution.answers ?? content.institution
   const application = registered?.issuer?.answers ?? content.application
   const isCsr = answer?.choice === 'generate' || answer?.choice === 'csr'
@@ -48,7 +51,8 @@ async function reportOn(
       ? await judgeCsr(answer.pem, subjectFactsOf(institution, application, environment))
       : undefined,
     certificate: answer?.choice === 'certificate' ? describe(answer.pem, answer.spkiSha256) : undefined,
-    releasedAt: keys.find((key) => key.environment === environment)?.releasedAt ?? undefined,
+    releasedAt: key?.releasedAt ?? undefined,
+    renewSince: key?.renewSince ?? undefined,
   }
 }
 

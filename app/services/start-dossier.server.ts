@@ -23,6 +23,7 @@ import {
 } from '#db/institutions.server.ts'
 import { membershipIn } from '#db/members.server.ts'
 import { lookUpInstitution } from '#db/register.server.ts'
+import { refuseFormer } from './institutions/former-number.server.ts'
 import { type Also, alsoDo } from './open-dossier.server.ts'
 
 export type Starter = { personId: string; language: Language }
@@ -49,11 +50,14 @@ export async function startDossier(
   if (!read.ok) return refused(read.message, 'enterpriseNumber')
   const { personId } = starter
   const found = await asPartner({ personId }, async (tx) => {
+    const former = await refuseFormer(tx, read.number)
+    if (former) return former
     const workspaceId = await workspaceOfInstitution(tx, read.number, personId)
     const membership = workspaceId && (await membershipIn(tx, workspaceId, personId))
     const known = await institutionIsKnown(tx, read.number)
     return { workspaceId, role: membership ? membership.role : 'reader', known } as const
   })
+  if ('ok' in found) return found
   if (found.workspaceId) {
     const partner: Partner = { kind: 'partner', personId, workspaceId: found.workspaceId, role: found.role }
     if (!may(partner, 'dossier.edit')) return refused('refusal.role', 'enterpriseNumber')

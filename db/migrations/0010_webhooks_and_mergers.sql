@@ -98,6 +98,14 @@ CREATE OR REPLACE FUNCTION institution_is_known(number text) RETURNS boolean
   SELECT EXISTS (SELECT FROM institutions WHERE enterprise_number = number)
     OR EXISTS (SELECT FROM former_numbers WHERE enterprise_number = number)
 $$;
+-- Renamed institutions are renamed in the drafts of theirs, too, and in nothing that was submitted.
+GRANT UPDATE (answers, version) ON draft_parts TO ebox_office;
+-- The dossiers of an institution that went into another one stay readable, with the references they led to.
+CREATE POLICY moved_on ON issuers FOR SELECT TO ebox_partner USING (
+  EXISTS (SELECT FROM institutions i WHERE i.workspace_id = current_workspace() AND i.merged_into = issuers.institution_id)
+  AND EXISTS (SELECT FROM dossiers d WHERE d.workspace_id = current_workspace() AND d.issuer_id = issuers.id));
+CREATE POLICY moved_on ON document_types FOR SELECT TO ebox_partner USING (
+  EXISTS (SELECT FROM issuers s WHERE s.id = document_types.issuer_id AND s.workspace_id <> current_workspace()));
 -- What went into another institution lets nobody in any more.
 CREATE OR REPLACE FUNCTION workspace_of_identity(issuer text, subject text, person uuid) RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   MEMBER_ROLES,
@@ -9,15 +10,18 @@ import {
 } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import { addDocumentType } from '#app/services/add-document-type.server.ts'
+import { addTarget } from '#app/services/webhooks/manage-targets.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { readDossier, readParts } from '#db/dossiers.server.ts'
+import { institutionOfWorkspace } from '#db/institutions.server.ts'
 import { memberships } from '#db/schema/institutions.ts'
 import { officerRoles } from '#db/schema/people.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
+import { anInstitution } from '#test/builders/institution.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
-import { aDraft, aPerson } from '#test/builders/people.ts'
+import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { asOwnerOf, onPortalDatabase } from '#test/world/portal-database.ts'
@@ -48,6 +52,8 @@ const ADMITS: Readonly<Record<Audience, (visitor: Visitor) => boolean>> = {
 let sessions: Partial<Record<Visitor, Session>>
 /** A draft, where the partner may edit; and one that was submitted, which the team sees too. */
 let dossierId: string
+let institutionId: string
+const targetId = randomUUID()
 let submittedId: string
 let typeId: string
 let attachmentId: string
@@ -72,6 +78,13 @@ beforeAll(async () => {
   const type = await addDocumentType(draft.partner, dossierId, { answers: DOCUMENT_TYPE })
   typeId = type.ok ? type.value : ''
   attachmentId = await anAttachment(submitted)
+  const { manager } = await anInstitution('0200000142', 'matrix:desk')
+  institutionId = (await asOffice((tx) => institutionOfWorkspace(tx, manager.workspaceId)))?.id ?? ''
+  await addTarget(await anOfficer('admin'), {
+    id: targetId,
+    url: 'https://team.example/hook',
+    kinds: ['dossierApproved'],
+  })
   sessions = { outsider: await aSession(await aPerson()) }
   for (const role of MEMBER_ROLES) {
     const personId = await aPerson()
@@ -103,8 +116,9 @@ const addressOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submitted
     environment: 'acceptance',
     attachmentId,
     personId: sessions.reader?.personId ?? '',
+    targetId,
     enterpriseNumber: '0314595348',
-    institutionId: NO_INSTITUTION,
+    institutionId: url.startsWith('office/') ? institutionId : NO_INSTITUTION,
   })
 
 const outcome = ({ status, location }: Visited): 'signIn' | 'closed' | 'in' => {

@@ -5,6 +5,8 @@ export const dossierPages: Translation<typeof english> = {
   'access.title': 'Diese Einrichtung ist bereits registriert',
   'access.what':
     'Die Einrichtung mit der Unternehmensnummer {number} arbeitet bereits mit der eBox. Nur ihre Mitglieder sehen ihre Antragsformulare und Anwendungen.',
+  'access.former':
+    'Die Nummer {former} wird nicht mehr verwendet: Die Einrichtung besteht unter {number} weiter.',
   'access.ask':
     'Wenn Sie für sie arbeiten, beantragen Sie Zugang. Eine Person, die ihre Mitglieder verwaltet, oder das eBox-Team antwortet Ihnen per E-Mail an {email}.',
   'access.submit': 'Zugang beantragen',
@@ -91,6 +93,8 @@ export const dossierPages: Translation<typeof english> = {
   'status.certificate.later': 'Sie liefern den CSR oder das Zertifikat später, nach der Validierung.',
   'status.certificate.missing':
     'Es gibt noch keinen CSR. Ihr Antrag ist validiert: Erzeugen Sie den CSR jetzt; sobald er die Regeln erfüllt, bestellen Sie das Zertifikat damit.',
+  'status.certificate.renew':
+    'Name oder Nummer der Einrichtung haben sich seitdem geändert: Dieses Zertifikat sagt nicht mehr, was registriert ist. Lassen Sie es erneuern: Beantragen Sie ein neues Zertifikat, oder erstellen Sie hier einen neuen CSR, wenn Sie das können.',
   'status.certificate.make.acceptance': 'Jetzt den CSR für die Abnahme erzeugen',
   'status.certificate.make.production': 'Jetzt den CSR für die Produktion erzeugen',
   'status.certificate.instead': 'Stattdessen einen CSR für ein neues Zertifikat erzeugen',

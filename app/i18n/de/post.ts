@@ -88,6 +88,17 @@ export const post: Translation<typeof english> = {
   'mail.closed.next':
     'Sie können es weiterhin lesen. Wenn Sie weitermachen möchten, beginnen Sie auf seiner Seite mit seinen Antworten ein neues Antragsformular: Sie müssen nicht alles erneut ausfüllen.',
 
+  'mail.institutionChanged.subject': 'Das eBox-Team hat eine Änderung Ihrer Einrichtung festgehalten',
+  'mail.institutionChanged.what': 'Vorher: {before}. Jetzt: {after}.',
+  'mail.institutionChanged.next':
+    'Ihre Anwendungen, Dokumenttypen und Referenzen bleiben, wie sie sind, und Ihr Zugang auch.',
+  'mail.institutionMerged.subject': 'Zwei Einrichtungen sind für die eBox eine geworden',
+  'mail.institutionMerged.what': '{before} ging in {after} über.',
+  'mail.institutionMerged.next':
+    'Anwendungen, Dokumenttypen und Referenzen bleiben, wie sie sind, und gehören zur Einrichtung, die weiterbesteht. Wer für die frühere arbeiten konnte, kann es nun dort; ihre Formulare können weiterhin gelesen werden.',
+  'mail.institutionChange.renew':
+    'Ihre Zertifikate sagen nicht mehr, was registriert ist. Beantragen Sie auf dem Portal neue; bis dahin können die jetzigen weiter verwendet werden, solange der Webdienst sie annimmt.',
+
   'mail.withdrawn.subject': '{reference}: Das Antragsformular wurde zurückgezogen',
   'mail.withdrawn.what': 'Das Antragsformular {reference} für {institution} wurde vom Partner zurückgezogen.',
   'mail.withdrawn.next': 'Es ist geschlossen; es ist nichts weiter zu tun.',

@@ -3,6 +3,7 @@ export const dossierPages = {
   'access.title': 'This institution is registered already',
   'access.what':
     'The institution with enterprise number {number} already works with the eBox. Only its members see its request forms and applications.',
+  'access.former': 'The number {former} is no longer used: the institution goes on under {number}.',
   'access.ask':
     'If you work for it, ask for access. One of its managers or the eBox team answers you by e-mail at {email}.',
   'access.submit': 'Ask for access',
@@ -87,6 +88,8 @@ export const dossierPages = {
   'status.certificate.later': 'You provide the CSR or the certificate later, after validation.',
   'status.certificate.missing':
     'There is no CSR yet. Your request is validated, so make the CSR now; when it passes, you order the certificate with it at once.',
+  'status.certificate.renew':
+    'The institution’s name or number has changed since, so this certificate no longer says what is registered. Have it renewed: ask for a new certificate, or make a new CSR here if you can.',
   'status.certificate.make.acceptance': 'Make the CSR for acceptance now',
   'status.certificate.make.production': 'Make the CSR for production now',
   'status.certificate.instead': 'Make a CSR for a new certificate instead',

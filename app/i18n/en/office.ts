@@ -1,3 +1,4 @@
+import { institutionChange } from './institution-change.ts'
 import { officeMails } from './office-mails.ts'
 import { officeQueue } from './office-queue.ts'
 import { review } from './review.ts'
@@ -18,6 +19,7 @@ export const office = {
   ...officeQueue,
   ...review,
   ...webhooks,
+  ...institutionChange,
   ...statistics,
 
   'office.access.title': 'Requests for access',

@@ -85,6 +85,17 @@ export const post = {
   'mail.closed.next':
     'You can still read it. If you want to go on, start a new request form from its answers on its page: you do not have to fill everything in again.',
 
+  'mail.institutionChanged.subject': 'The eBox team has recorded a change of your institution',
+  'mail.institutionChanged.what': 'Before: {before}. Now: {after}.',
+  'mail.institutionChanged.next':
+    'Your applications, document types and references stay as they are, and so does your access.',
+  'mail.institutionMerged.subject': 'Two institutions are one for the eBox',
+  'mail.institutionMerged.what': '{before} went into {after}.',
+  'mail.institutionMerged.next':
+    'Applications, document types and references stay as they are and belong to the institution that goes on. Whoever could work for the former one can work there now; its request forms can still be read.',
+  'mail.institutionChange.renew':
+    'Your certificates no longer say what is registered. Ask for new ones on the portal; until then, the present ones can go on being used as long as the web service accepts them.',
+
   'mail.withdrawn.subject': '{reference}: the request form was withdrawn',
   'mail.withdrawn.what': 'The request form {reference} for {institution} was withdrawn by the partner.',
   'mail.withdrawn.next': 'It is closed, and nothing more has to be done for it.',

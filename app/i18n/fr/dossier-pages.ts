@@ -5,6 +5,7 @@ export const dossierPages: Translation<typeof english> = {
   'access.title': 'Cette institution est déjà enregistrée',
   'access.what':
     'L’institution au numéro d’entreprise {number} travaille déjà avec l’eBox. Seuls ses membres voient ses fiches de demande et ses applications.',
+  'access.former': 'Le numéro {former} n’est plus utilisé : l’institution continue sous le {number}.',
   'access.ask':
     'Si vous travaillez pour elle, demandez-y accès. Un de ses gestionnaires ou l’équipe eBox vous répond par e-mail à {email}.',
   'access.submit': 'Demander accès',
@@ -92,6 +93,8 @@ export const dossierPages: Translation<typeof english> = {
   'status.certificate.later': 'Vous fournissez le CSR ou le certificat plus tard, après la validation.',
   'status.certificate.missing':
     'Il n’y a pas encore de CSR. Votre demande est validée : créez le CSR maintenant ; dès qu’il respecte les règles, vous commandez le certificat avec lui.',
+  'status.certificate.renew':
+    'Le nom ou le numéro de l’institution a changé depuis : ce certificat ne dit plus ce qui est enregistré. Faites-le renouveler : demandez un nouveau certificat, ou créez ici un nouveau CSR si vous le pouvez.',
   'status.certificate.make.acceptance': 'Créer maintenant le CSR pour l’acceptation',
   'status.certificate.make.production': 'Créer maintenant le CSR pour la production',
   'status.certificate.instead': 'Créer plutôt un CSR pour un nouveau certificat',

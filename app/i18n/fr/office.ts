@@ -1,5 +1,6 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { office as english } from '#app/i18n/en/office.ts'
+import { institutionChange } from './institution-change.ts'
 import { officeMails } from './office-mails.ts'
 import { officeQueue } from './office-queue.ts'
 import { review } from './review.ts'
@@ -19,6 +20,7 @@ export const office: Translation<typeof english> = {
   ...officeQueue,
   ...review,
   ...webhooks,
+  ...institutionChange,
   ...statistics,
 
   'office.access.title': 'Demandes d’accès',

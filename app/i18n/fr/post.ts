@@ -89,6 +89,17 @@ export const post: Translation<typeof english> = {
   'mail.closed.next':
     'Vous pouvez toujours la lire. Si vous voulez continuer, commencez sur sa page une nouvelle fiche à partir de ses réponses : vous ne devez pas tout remplir à nouveau.',
 
+  'mail.institutionChanged.subject': 'L’équipe eBox a enregistré un changement de votre institution',
+  'mail.institutionChanged.what': 'Avant : {before}. Maintenant : {after}.',
+  'mail.institutionChanged.next':
+    'Vos applications, types de documents et références restent tels quels, et votre accès aussi.',
+  'mail.institutionMerged.subject': 'Deux institutions n’en font plus qu’une pour l’eBox',
+  'mail.institutionMerged.what': '{before} a été reprise par {after}.',
+  'mail.institutionMerged.next':
+    'Les applications, types de documents et références restent tels quels et appartiennent à l’institution qui continue. Qui pouvait travailler pour l’ancienne peut maintenant y travailler ; ses fiches de demande peuvent toujours être lues.',
+  'mail.institutionChange.renew':
+    'Vos certificats ne disent plus ce qui est enregistré. Demandez-en de nouveaux sur le portail ; d’ici là, les certificats actuels peuvent encore servir tant que le service web les accepte.',
+
   'mail.withdrawn.subject': '{reference} : la fiche de demande a été retirée',
   'mail.withdrawn.what':
     'La fiche de demande {reference} pour {institution} a été retirée par le partenaire.',

@@ -5,6 +5,7 @@ export const dossierPages: Translation<typeof english> = {
   'access.title': 'Deze instelling is al geregistreerd',
   'access.what':
     'De instelling met ondernemingsnummer {number} werkt al met de eBox. Alleen haar leden zien haar aanvraagfiches en toepassingen.',
+  'access.former': 'Het nummer {former} wordt niet meer gebruikt: de instelling gaat verder onder {number}.',
   'access.ask':
     'Werkt u voor die instelling, vraag dan toegang. Een van haar beheerders of het eBox-team antwoordt u per e-mail op {email}.',
   'access.submit': 'Toegang vragen',
@@ -90,6 +91,8 @@ export const dossierPages: Translation<typeof english> = {
   'status.certificate.later': 'U bezorgt de CSR of het certificaat later, na de validatie.',
   'status.certificate.missing':
     'Er is nog geen CSR. Uw aanvraag is gevalideerd: maak de CSR nu; zodra hij aan de regels voldoet, bestelt u er het certificaat mee.',
+  'status.certificate.renew':
+    'De naam of het nummer van de instelling is sindsdien veranderd: dit certificaat zegt niet meer wat geregistreerd is. Laat het vernieuwen: vraag een nieuw certificaat, of maak hier een nieuwe CSR als u dat kunt.',
   'status.certificate.make.acceptance': 'Nu de CSR voor acceptatie maken',
   'status.certificate.make.production': 'Nu de CSR voor productie maken',
   'status.certificate.instead': 'In plaats daarvan een CSR voor een nieuw certificaat maken',

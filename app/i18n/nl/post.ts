@@ -88,6 +88,17 @@ export const post: Translation<typeof english> = {
   'mail.closed.next':
     'U kunt ze nog lezen. Wilt u verdergaan, begin dan op haar pagina een nieuwe aanvraagfiche met dezelfde antwoorden: u hoeft niet alles opnieuw in te vullen.',
 
+  'mail.institutionChanged.subject': 'Het eBox-team heeft een verandering van uw instelling vastgelegd',
+  'mail.institutionChanged.what': 'Voorheen: {before}. Nu: {after}.',
+  'mail.institutionChanged.next':
+    'Uw toepassingen, documenttypes en referenties blijven zoals ze zijn, en uw toegang ook.',
+  'mail.institutionMerged.subject': 'Twee instellingen zijn voor de eBox één geworden',
+  'mail.institutionMerged.what': '{before} is opgegaan in {after}.',
+  'mail.institutionMerged.next':
+    'Toepassingen, documenttypes en referenties blijven zoals ze zijn en horen bij de instelling die verdergaat. Wie voor de vroegere kon werken, kan dat nu daar; haar aanvraagfiches kunnen nog gelezen worden.',
+  'mail.institutionChange.renew':
+    'Uw certificaten zeggen niet meer wat geregistreerd is. Vraag op het portaal nieuwe; tot dan kunt u de huidige gebruiken zolang de webservice ze aanvaardt.',
+
   'mail.withdrawn.subject': '{reference}: de aanvraagfiche is ingetrokken',
   'mail.withdrawn.what': 'De aanvraagfiche {reference} voor {institution} is door de partner ingetrokken.',
   'mail.withdrawn.next': 'Ze is afgesloten; er hoeft niets meer voor te gebeuren.',

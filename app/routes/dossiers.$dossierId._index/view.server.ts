@@ -23,6 +23,7 @@ export function statusOf(status: DossierStatus, partner: Partner) {
   return {
     id: dossier.id,
     reference: dossier.reference,
+    purpose: dossier.purpose,
     state: dossier.state,
     since: dossier.stateSince.toISOString(),
     institutionName: dossier.institutionName,
@@ -100,9 +101,10 @@ function certificateState({ dossier, certificates, keys }: DossierStatus, enviro
   const choice = certificates[environment]?.choice ?? 'later'
   const isApproved = dossier.state === 'approved'
   if (choice === 'later') return isApproved ? ('missing' as const) : choice
+  const key = keys.find((candidate) => candidate.environment === environment)
+  if (isApproved && key?.renewSince) return 'renew' as const
   if (choice === 'certificate') return choice
   if (!isApproved) return 'waiting' as const
-  const key = keys.find((candidate) => candidate.environment === environment)
   return key?.releasedAt ? ('released' as const) : ('again' as const)
 }
 

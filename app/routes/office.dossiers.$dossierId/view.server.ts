@@ -2,6 +2,7 @@ import type { Officer } from '#app/domain/actor.ts'
 import { AUTOMATIC_CHECKS, type AutomaticCheck } from '#app/domain/automatic-check.ts'
 import { proposeDocumentTypeIds } from '#app/domain/document-type-proposal.ts'
 import { actionsFor, BALL } from '#app/domain/dossier-state.ts'
+import { may } from '#app/domain/permission.ts'
 import type { OfficeDossier } from '#app/services/open-office-dossier.server.ts'
 import { reportCertificates } from '#app/services/report-certificates.server.ts'
 import { assignmentView } from './assignment-view.server.ts'
@@ -40,7 +41,7 @@ export async function viewOf(opened: OfficeDossier, officer: Officer) {
     known,
     certificates: await reportCertificates(opened),
     authority: authorityOf(opened, nameOf),
-    registered: registeredOf(opened),
+    registered: registeredOf(opened, officer),
     ...decisionsView(opened, officer),
     history: opened.history.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
     proposal: proposalOf(opened),
@@ -68,8 +69,9 @@ const authorityOf = ({ authority }: OfficeDossier, nameOf: (id: string | null) =
     officer: nameOf(authority.officerId),
   }
 
-const registeredOf = ({ registered }: OfficeDossier) =>
+const registeredOf = ({ registered }: OfficeDossier, officer: Officer) =>
   registered && {
+    changeId: may(officer, 'institution.change') ? registered.institution.id : undefined,
     institution: registered.institution.reference,
     issuer: registered.issuer && {
       reference: registered.issuer.reference,
