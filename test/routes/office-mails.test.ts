@@ -153,7 +153,7 @@ describe('the mails of a dossier', () => {
 describe('the functional mailbox', () => {
   it('has a copy of what its partner gets, which says so', async () => {
     const { dossierId } = await aSubmittedDossier()
-    const { businessHelpdesk } = INSTITUTION
+    const businessHelpdesk = INSTITUTION.businessHelpdesk ?? ''
     const copies = (await mailsOf(dossierId)).filter(({ copy }) => copy)
     expect(copies).toMatchObject([{ template: 'submitted', recipient: businessHelpdesk, language: 'fr' }])
     const before = office.to(businessHelpdesk).length
