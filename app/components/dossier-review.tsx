@@ -182,7 +182,7 @@ function Parts({ review }: { review: ReviewView }) {
 
 const namesOf = ({ nameFr = '', nameNl = '', nameDe = '' }: RawAnswers) => ({ nameFr, nameNl, nameDe })
 
-function Submit({ review: { submissionId, institutionName } }: { review: ReviewView }) {
+function Submit({ review: { submissionId, institutionName, certificates } }: { review: ReviewView }) {
   const t = useTranslator()
   return (
     <form method="post">
@@ -193,7 +193,7 @@ function Submit({ review: { submissionId, institutionName } }: { review: ReviewV
         {t('review.declaration', { institution: institutionName || t('dossier.unknown') })}
       </p>
       <p className="govuk-body">{t('review.authority')}</p>
-      <p className="govuk-body">{t('review.orderNot')}</p>
+      {certificates.length > 0 && <p className="govuk-body">{t('review.orderNot')}</p>}
       <button type="submit" className="govuk-button">
         {t('review.submit')}
       </button>

@@ -39,7 +39,7 @@ export function DossiersTable({ dossiers }: { dossiers: readonly ListedDossier[]
                 />
               </a>
               {dossier.purpose !== 'registration' && (
-                <span className="portal-words">
+                <span className="portal-words govuk-!-font-weight-regular">
                   <br />
                   {t(`change.purpose.${dossier.purpose}`)}
                 </span>

@@ -33,14 +33,17 @@ export function RegisteredIssuers({ issuers }: { issuers: readonly ListedIssuer[
             <>
               <span className="portal-words">{t.language === 'nl' ? issuer.nameNl : issuer.nameFr}</span>
               <br />
-              <span className="portal-code">{issuer.applicationId}</span>
+              <span className="portal-code govuk-!-font-weight-regular">{issuer.applicationId}</span>
             </>
           ),
           institution: <span className="portal-words">{issuer.institution}</span>,
-          state:
-            issuer.endedOn === null
-              ? t('change.registered.inForce')
-              : t('change.registered.ends', { date: t.date(issuer.endedOn) }),
+          state: (
+            <span className="portal-words">
+              {issuer.endedOn === null
+                ? t('change.registered.inForce')
+                : t('change.registered.ends', { date: t.date(issuer.endedOn) })}
+            </span>
+          ),
           ask: issuer.mayAsk && (
             <a className="govuk-link" href={changeAddress(issuer)}>
               {t('change.registered.askFor')}

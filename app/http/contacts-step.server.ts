@@ -1,5 +1,6 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { APPLICATION_FIELDS, applicationSchema } from '#app/domain/application.ts'
+import { formatEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import { INSTITUTION_FIELDS, institutionSchema } from '#app/domain/institution.ts'
 import {
   CHANGEABLE_FIELDS,
@@ -52,7 +53,10 @@ export function contactsWords(
         const value = draft[part]?.answers[name] ?? ''
         return {
           label: t.dynamic(`field.${part}.${name}.label`),
-          value: t.optional(`field.${part}.${name}.${value}`) ?? value,
+          value:
+            name === 'enterpriseNumber'
+              ? formatEnterpriseNumber(value)
+              : (t.optional(`field.${part}.${name}.${value}`) ?? value),
         }
       }),
     },

@@ -149,7 +149,9 @@ const approved: Draw = (facts, value) => {
   const documentTypes = value('documentTypes')
     .split('\n')
     .filter((line) => line.trim() !== '')
+  const purpose = value('purpose')
   const rows = [
+    { label: t('office.asked.heading'), value: t.optional(`change.purpose.${purpose}`) ?? purpose },
     { label: t('mail.approved.institution'), value: value('institutionReference') },
     { label: t('mail.approved.application'), value: value('application') },
     { label: t('mail.approved.issuer'), value: value('issuerReference') },
@@ -166,7 +168,7 @@ const approved: Draw = (facts, value) => {
       ...quote(value('text')),
       ...(released === '' ? [] : [text(t('mail.approved.released', { environments: released }))]),
       ...(again === '' ? [] : [text(t('mail.approved.certificateAgain', { environments: again }))]),
-      text(t.optional(`change.next.${value('purpose')}`) ?? t('mail.approved.next')),
+      text(t.optional(`change.next.${purpose}`) ?? t('mail.approved.next')),
       button(facts, 'open'),
       ...logged(t, value),
     ],
@@ -345,7 +347,9 @@ const aboutInstitution =
     blocks: [
       text(facts.t(`mail.${name}.what`, { before: value('before'), after: value('after') })),
       text(facts.t(`mail.${name}.next`)),
-      ...(value('renew') === '' ? [] : [text(facts.t('mail.institutionChange.renew'))]),
+      ...(value('renew') === ''
+        ? []
+        : [text(facts.t('mail.institutionChange.renew', { applications: value('renew') }))]),
       button(facts, 'portal'),
     ],
   })

@@ -38,7 +38,9 @@ export const sectionsOf = (t: Translator, form: RequestForm): Section[] => [
 
 /** What the partner asked for: institution, application, document types, certificates. */
 export function contentSections(t: Translator, form: Pick<RequestForm, 'content' | 'profile'>): Section[] {
-  const { institution, application, documentTypes, known, end, before } = form.content
+  const { institution, application, documentTypes, end, before, purpose } = form.content
+  // Of other contacts, the answers are those that are asked for, not those that were validated.
+  const known = purpose === 'contacts' ? { institution: false, application: false } : form.content.known
   return [
     ...(before ? [asked(t, form.content, before)] : []),
     part(t, 'institution', t('pdf.part.institution'), INSTITUTION_FIELDS, institution, known.institution),

@@ -58,6 +58,7 @@ export const approveDossier = (officer: Officer, approval: Approval): Promise<Re
       data,
     })
     await tellPartner(tx, dossier, 'approved', {
+      purpose: dossier.purpose,
       application: issuer.applicationId,
       institutionReference: institution.reference,
       issuerReference: issuer.reference,

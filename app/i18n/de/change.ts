@@ -87,6 +87,13 @@ export const change: Translation<typeof english> = {
   'change.end.lead': 'Das eBox-Team hält den letzten Tag fest. Bis dahin läuft alles weiter wie bisher.',
   'change.end.none': 'Alle Dokumenttypen dieser Anwendung sind bereits beendet.',
 
+  'change.next.documentTypes':
+    'Das eBox-Team richtet die neuen Dokumenttypen in der Abnahme ein; dann können Sie sie testen.',
+  'change.next.contacts': 'Was registriert ist, wurde geändert. Es bleibt nichts zu tun.',
+  'change.next.certificate':
+    'Bestellen Sie das Zertifikat mit dem freigegebenen CSR. Verwenden Sie es, sobald das eBox-Team es kennt; das bisherige bleibt bis zu seinem Ablauf gültig.',
+  'change.next.end': 'Der letzte Tag ist festgehalten. Bis dahin veröffentlichen Sie wie bisher.',
+
   'refusal.change.ended':
     'Das Ende dieser Anwendung ist festgehalten; für sie kann nichts mehr beantragt werden. Läuft sie doch weiter, schreiben Sie dem eBox-Team.',
   'refusal.change.lastDay': 'Der letzte Tag ist vorbei. Nennen Sie heute oder einen späteren Tag.',

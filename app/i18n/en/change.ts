@@ -79,6 +79,13 @@ export const change = {
   'change.end.lead': 'The eBox team records the last day. Until then everything goes on as it is.',
   'change.end.none': 'All document types of this application have ended already.',
 
+  'change.next.documentTypes':
+    'The eBox team configures the new document types in acceptance; then you can test them.',
+  'change.next.contacts': 'What is registered has been changed. Nothing is left to do.',
+  'change.next.certificate':
+    'Order the certificate with the released CSR. Use it once the eBox team knows it; the former one stays valid until it expires.',
+  'change.next.end': 'The last day is recorded. Until then you publish as before.',
+
   'refusal.change.ended':
     'The end of this application is recorded, so nothing more can be asked for it. If it goes on after all, write to the eBox team.',
   'refusal.change.lastDay': 'The last day has passed. Name today or a later day.',

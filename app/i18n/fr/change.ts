@@ -88,6 +88,13 @@ export const change: Translation<typeof english> = {
   'change.end.lead': 'L’équipe eBox note le dernier jour. Jusque-là, tout continue comme avant.',
   'change.end.none': 'Tous les types de document de cette application ont déjà pris fin.',
 
+  'change.next.documentTypes':
+    'L’équipe eBox configure les nouveaux types de document en acceptation ; vous pourrez ensuite les tester.',
+  'change.next.contacts': 'Ce qui est enregistré a été modifié. Il ne reste rien à faire.',
+  'change.next.certificate':
+    'Commandez le certificat avec le CSR libéré. Utilisez-le dès que l’équipe eBox le connaît ; l’ancien reste valable jusqu’à son expiration.',
+  'change.next.end': 'Le dernier jour est enregistré. Jusque-là, vous publiez comme avant.',
+
   'refusal.change.ended':
     'La fin de cette application est enregistrée ; plus rien ne peut être demandé pour elle. Si elle continue malgré tout, écrivez à l’équipe eBox.',
   'refusal.change.lastDay': 'Le dernier jour est passé. Indiquez aujourd’hui ou un jour ultérieur.',

@@ -85,6 +85,13 @@ export const change: Translation<typeof english> = {
   'change.end.lead': 'Het eBox-team legt de laatste dag vast. Tot dan gaat alles door zoals het is.',
   'change.end.none': 'Alle documenttypes van deze toepassing zijn al geëindigd.',
 
+  'change.next.documentTypes':
+    'Het eBox-team configureert de nieuwe documenttypes in acceptatie; daarna kunt u ze testen.',
+  'change.next.contacts': 'Wat geregistreerd is, is gewijzigd. U hoeft niets meer te doen.',
+  'change.next.certificate':
+    'Bestel het certificaat met de vrijgegeven CSR. Gebruik het zodra het eBox-team het kent; het vorige blijft geldig tot het vervalt.',
+  'change.next.end': 'De laatste dag is vastgelegd. Tot dan publiceert u zoals voorheen.',
+
   'refusal.change.ended':
     'Het einde van deze toepassing is vastgelegd; er kan niets meer voor gevraagd worden. Gaat ze toch door, schrijf dan naar het eBox-team.',
   'refusal.change.lastDay': 'De laatste dag is voorbij. Geef vandaag of een latere dag op.',
