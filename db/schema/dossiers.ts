@@ -108,6 +108,8 @@ export const dossiers = pgTable(
       .on(table.state, table.stateSince, table.id)
       .where(sql`reference is not null`),
     index('dossiers_couple').on(table.enterpriseNumber, table.applicationId),
+    // What statistics ask of a dossier, so that its row is not read.
+    index('dossiers_places').on(table.id, table.language, table.region),
   ],
 )
 
@@ -174,6 +176,7 @@ export const dossierVersions = pgTable(
     unique('dossier_versions_submission').on(table.dossierId, table.submissionId),
     // All that statistics ask of versions, so that their contents are not read.
     index('dossier_versions_by_time').on(table.submittedAt, table.dossierId, table.number),
+    index('dossier_versions_times').on(table.dossierId, table.number, table.submittedAt),
   ],
 )
 

@@ -1,0 +1,2 @@
+CREATE INDEX "dossier_versions_times" ON "dossier_versions" USING btree ("dossier_id","number","submitted_at");--> statement-breakpoint
+CREATE INDEX "dossiers_places" ON "dossiers" USING btree ("id","language","region");
