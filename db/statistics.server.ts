@@ -99,66 +99,53 @@ export async function readBacklogNow(tx: Transaction): Promise<{ team: number; p
   return row ?? { team: 0, partner: 0 }
 }
 
-/** What a row of times is about: the whole period, one week or month, one language or one region. */
-export type TimesOf = 'all' | 'step' | 'language' | 'region'
+/** What is counted: one week or month, one language or one region; a region may be the empty text. */
+export type Counted = { of: 'step' | 'language' | 'region'; name: string }
 
-/** Times in working days; null where nothing was decided. */
-export type Times = {
-  of: TimesOf
-  /** Which step, language or region; a region may be the empty text. */
-  name: string
-  /** Approvals and rejections; of these, approvals, and approvals of a first version. */
-  decided: number
-  approved: number
-  firstTimeRight: number
-  /** From the first submission to the decision. */
-  median: number | null
-  p90: number | null
-  /** From each submission to the team's answer to it: changes asked for, or a decision. */
-  answered: number
-  answerMedian: number | null
-  answerP90: number | null
+/** Of one kind of answer, how many took so many working days. */
+export type TimesCount = Counted & {
+  kind: 'requestChanges' | 'approve' | 'reject'
+  isFirstVersion: boolean
+  /** From the submission that was answered; and from the first one. */
+  answerDays: number | null
+  days: number | null
+  total: number
 }
 
-const FINAL = sql`kind in ('approve', 'reject')`
-
-/** Counts and times of the decisions taken in the period. Percentiles are by nearest rank. */
+/**
+ * How often each number of working days was taken by the team's answers of the period: for each thing counted one list by
+ * `answerDays` of all answers, and one by `days` of approvals and rejections; the other number is null. A working
+ * calendar from the first submission of all to the end of the period is looked up by the number of the day.
+ */
 export async function readTimes(
   tx: Transaction,
   period: Omit<Period, 'choice'>,
   calendar: WorkingCalendar,
-): Promise<Times[]> {
-  const percentile = (share: number, days: string, where: ReturnType<typeof sql>) =>
-    sql`percentile_disc(${column(String(share))}) within group (order by ${column(days)}) filter (where ${where})`
-  const rows = await tx.execute<Times>(sql`
-    with calendar (day, worked) as (
-      select day::date, worked::int from unnest(
-        ${sql.param([...calendar.keys()])}::text[], ${sql.param([...calendar.values()].map(String))}::text[]
-      ) as days (day, worked)
+): Promise<TimesCount[]> {
+  const [base = period.to] = calendar.keys()
+  const worked = (at: string) => sql`(select worked from calendar)[${dayOf(column(at))} - ${base}::date + 1]`
+  const sets = ['step', 'language', 'region'].flatMap((of) =>
+    ['answer_days', 'days'].map((days) => sql`(${column(of)}, kind, is_first, ${column(days)})`),
+  )
+  const rows = await tx.execute<TimesCount>(sql`
+    with calendar as materialized (
+      select ${sql.param([...calendar.values()].map(String))}::text[]::int[] as worked
     ),
     measured as (
-      select ${stepOf(column('c.at'), period.step)} as step, d.language, d.region, c.kind, c.version,
-        decided.worked - begun.worked as days, decided.worked - submitted.worked as answer_days
+      select ${stepOf(column('c.at'), period.step)} as step, d.language, d.region, c.kind, c.version = 1 as is_first,
+        ${worked('c.at')} - ${worked('own.submitted_at')} as answer_days,
+        ${worked('c.at')} - ${worked('first.submitted_at')} as days
       from decisions c
       join dossiers d on d.id = c.dossier_id
-      join dossier_versions first on first.dossier_id = c.dossier_id and first.number = 1
       join dossier_versions own on own.dossier_id = c.dossier_id and own.number = c.version
-      join calendar decided on decided.day = ${dayOf(column('c.at'))}
-      join calendar begun on begun.day = ${dayOf(column('first.submitted_at'))}
-      join calendar submitted on submitted.day = ${dayOf(column('own.submitted_at'))}
+      join dossier_versions first on first.dossier_id = c.dossier_id and first.number = 1
       where c.kind in ('requestChanges', 'approve', 'reject') and ${within(column('c.at'), period)}
     )
-    select case when grouping(step) = 0 then 'step' when grouping(language) = 0 then 'language'
-        when grouping(region) = 0 then 'region' else 'all' end as of,
-      coalesce(step, language, region, '') as name,
-      count(*) filter (where ${FINAL})::int as decided,
-      count(*) filter (where kind = 'approve')::int as approved,
-      count(*) filter (where kind = 'approve' and version = 1)::int as "firstTimeRight",
-      ${percentile(0.5, 'days', FINAL)} as median, ${percentile(0.9, 'days', FINAL)} as p90,
-      count(*)::int as answered,
-      ${percentile(0.5, 'answer_days', sql`true`)} as "answerMedian",
-      ${percentile(0.9, 'answer_days', sql`true`)} as "answerP90"
-    from measured group by grouping sets ((), (step), (language), (region))`)
+    select case when grouping(step) = 0 then 'step' when grouping(language) = 0 then 'language' else 'region' end as of,
+      coalesce(step, language, region) as name, kind, is_first as "isFirstVersion", answer_days as "answerDays", days,
+      count(*)::int as total
+    from measured group by grouping sets (${sql.join(sets, sql`, `)})
+    having grouping(days) = 1 or kind <> 'requestChanges'`)
   return [...rows]
 }
 

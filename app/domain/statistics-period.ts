@@ -17,8 +17,8 @@ export type AskedPeriod = { choice: string | null; from: string | null; to: stri
 const MS_PER_DAY = 86_400_000
 const WEEKS = 13
 const MOST_DAYS_BY_WEEK = 184
-/** Longer, and neither the pictures nor the tables could be read. */
-export const PERIOD_YEARS_MAX = 5
+/** Longer, and the pictures could not be read on a phone, nor the figures of a million dossiers in time. */
+export const PERIOD_YEARS_MAX = 2
 
 const timeOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10)
@@ -57,7 +57,8 @@ const faultOf = (from: string, to: string, today: Day): PeriodFault | undefined 
   if (!isDay(from) || !isDay(to)) return 'unreadable'
   if (from > to) return 'order'
   if (from > today) return 'future'
-  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > PERIOD_YEARS_MAX ? 'long' : undefined
+  const earliest = `${Number(to.slice(0, 4)) - PERIOD_YEARS_MAX}${to.slice(4)}`
+  return from < earliest ? 'long' : undefined
 }
 
 /** The period asked for; with a fault, and whenever nothing is asked, the last twelve months. */

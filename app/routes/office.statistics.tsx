@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
@@ -23,14 +24,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function OfficeStatistics() {
   const t = useTranslator()
   const { statistics, fault, asked } = useLoaderData<typeof loader>()
+  const error = fault && t.dynamic(`statistics.fault.${fault}`, { years: PERIOD_YEARS_MAX })
   return (
     <Page heading={t('statistics.title')} backTo="/office" wide>
+      {error && <ErrorSummary errors={[{ name: 'from', text: error }]} />}
       <p className="govuk-body">{t('statistics.lead')}</p>
       <StatisticsPeriod
         key={`${statistics.period.choice} ${asked.from} ${asked.to}`}
         choice={fault ? 'own' : statistics.period.choice}
         {...asked}
-        error={fault && t.dynamic(`statistics.fault.${fault}`, { years: PERIOD_YEARS_MAX })}
+        error={error}
       />
       <StatisticsFigures statistics={statistics} />
     </Page>

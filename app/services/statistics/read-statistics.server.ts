@@ -15,11 +15,9 @@ import {
   readRejectionReasons,
   readRemarkedFields,
   readTimes,
-  type Times,
+  type TimesCount,
 } from '#db/statistics.server.ts'
-
-/** Working days at half and at nine tenths of what was decided or answered; null where there was nothing. */
-export type Measured = Omit<Times, 'of' | 'name'>
+import { type Measured, measured } from './measured-times.ts'
 
 /** One week or month, by its first day. `team` and `partner` wait at its end. */
 export type StepFigures = Measured &
@@ -49,7 +47,7 @@ export async function readStatistics(officer: Officer, period: Period): Promise<
     const { team, partner } = steps.at(-1) ?? { team: 0, partner: 0 }
     return ok({
       period,
-      whole: { ...measured(times, 'all', ''), first: sum('first'), again: sum('again'), team, partner },
+      whole: { ...measured(times, 'step'), first: sum('first'), again: sum('again'), team, partner },
       steps,
       languages: groups('language', inflow, times),
       regions: groups('region', inflow, times),
@@ -59,27 +57,9 @@ export async function readStatistics(officer: Officer, period: Period): Promise<
   })
 }
 
-async function timesOf(tx: Transaction, period: Period): Promise<Times[]> {
+async function timesOf(tx: Transaction, period: Period): Promise<TimesCount[]> {
   const first = await firstSubmission(tx)
   return first === undefined ? [] : readTimes(tx, period, workingCalendar(first, period.to))
-}
-
-const NOTHING: Measured = {
-  decided: 0,
-  approved: 0,
-  firstTimeRight: 0,
-  median: null,
-  p90: null,
-  answered: 0,
-  answerMedian: null,
-  answerP90: null,
-}
-
-function measured(times: readonly Times[], of: Times['of'], name: string): Measured {
-  const found = times.find((row) => row.of === of && row.name === name)
-  if (!found) return NOTHING
-  const { of: _, name: __, ...rest } = found
-  return rest
 }
 
 /** Backwards from how many wait now: at the end of a step as many waited as now, less who came since, and who went. */
@@ -87,7 +67,7 @@ function withFigures(
   period: Period,
   flows: readonly Flow[],
   now: { team: number; partner: number },
-  times: readonly Times[],
+  times: readonly TimesCount[],
 ): StepFigures[] {
   const byStep = new Map(flows.map((flow) => [flow.step, flow]))
   const later = byStep.get(null)
@@ -126,7 +106,7 @@ const before = (waiting: { team: number; partner: number }, flow: Flow) => ({
 function groups(
   of: 'language' | 'region',
   inflow: Awaited<ReturnType<typeof readInflowBy>>,
-  times: readonly Times[],
+  times: readonly TimesCount[],
 ): GroupFigures[] {
   const first = new Map(inflow.filter((row) => row.of === of).map(({ name, total }) => [name, total]))
   const names = new Set([...first.keys(), ...times.filter((row) => row.of === of).map(({ name }) => name)])

@@ -1,5 +1,6 @@
 import type { Cells } from '#app/services/log/table-file.ts'
-import type { GroupFigures, Measured, Statistics } from './read-statistics.server.ts'
+import type { Measured } from './measured-times.ts'
+import type { GroupFigures, Statistics } from './read-statistics.server.ts'
 
 /** The tables of the page, as the address of a file names them. */
 export const STATISTICS_TABLES = [
