@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import type { RawAnswers } from '#app/domain/field.ts'
 import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
 
@@ -24,9 +24,9 @@ export async function draftOf(page: Page, asked: Asked): Promise<string> {
 export const answer = (page: Page, path: string, answers: RawAnswers): Promise<string | undefined> =>
   post(page, path, { intent: 'continue', version: '0', editSession: 'by-post', overwrite: 'yes', ...answers })
 
-/** Posts as a form of that page; answers where it leads. */
+/** Posts as a form of that page, in the portal where the person is; answers where it leads. */
 export async function post(page: Page, path: string, form: RawAnswers): Promise<string | undefined> {
-  const { origin } = inject('portal')
+  const { origin } = new URL(page.url())
   const answered = await page.request.post(origin + path, {
     form: { ...form },
     headers: { Origin: origin },

@@ -54,22 +54,35 @@ export async function go(page: Page, to: RegExp): Promise<void> {
 }
 
 /** Signs in with the code of the mail that the demo world's mailbox shows. */
-export async function signInByMail(page: Page, email: string, language: Language): Promise<void> {
-  const { origin } = inject('portal')
+export const signInByMail = (page: Page, email: string, language: Language): Promise<void> =>
+  signInByCode(page, { origin: inject('portal').origin, email, language }, () => shownMailTo(page, email))
+
+type Visit = { origin: string; email: string; language: Language }
+
+/** Signs in with the code of the mail to this address; `mail` answers its text once it was asked for. */
+export async function signInByCode(
+  page: Page,
+  { origin, email, language }: Visit,
+  mail: () => Promise<string>,
+): Promise<void> {
   await page.goto(`${origin}/?lang=${language}`)
   await page.goto(`${origin}/sign-in`)
   await fill(page, { email })
   await go(page, /\/sign-in\/code/)
   const back = page.url()
-  await page.goto(`${origin}/dev/mailbox`)
-  await page.locator('main tr', { hasText: email }).first().getByRole('link').click()
-  await page.waitForURL(/mailbox\/[0-9a-f-]{36}/)
-  const code = /\b(\d{4}[ -]?\d{4})\b/.exec((await page.locator('main').textContent()) ?? '')?.[1]
+  const code = /\b(\d{4}[ -]?\d{4})\b/.exec(await mail())?.[1]
   expect(code, 'the mail tells an eight-digit code').toBeDefined()
-  await page.goto(back)
+  if (page.url() !== back) await page.goto(back)
   await fill(page, { code: code ?? '' })
   await press(page)
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+}
+
+async function shownMailTo(page: Page, email: string): Promise<string> {
+  await page.goto(`${inject('portal').origin}/dev/mailbox`)
+  await page.locator('main tr', { hasText: email }).first().getByRole('link').click()
+  await page.waitForURL(/mailbox\/[0-9a-f-]{36}/)
+  return textOf(page.locator('main'))
 }
 
 /** Becomes one of the demo world's people, by a part of the name. */

@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib'
+
 // Not by TextDecoder, which in Node 20 takes this encoding for Latin-1.
 const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 const windows1252 = (byte: number): string =>
@@ -12,3 +14,14 @@ export function readPdf(bytes: Buffer): { source: string; lines: string[]; text:
   })
   return { source, lines, text: lines.join(' ') }
 }
+
+/** The same PDF with its deflated parts written out, to be read by `readPdf`. */
+export const inflatePdf = (bytes: Buffer): Buffer =>
+  Buffer.from(
+    bytes
+      .toString('latin1')
+      .replace(/(\/FlateDecode[^>]*>>\s*stream\r?\n)([\s\S]*?)(\r?\nendstream)/g, (_, head, body, end) =>
+        [head, inflateSync(Buffer.from(body, 'latin1')).toString('latin1'), end].join(''),
+      ),
+    'latin1',
+  )

@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
+import { aDevice, type Device } from '#test/browser/device.ts'
 import { fill, openBrowser, signInByMail, visitorFrom } from '#test/browser/visitor.ts'
 import { freePort } from '#test/setup/portal-process.ts'
 
@@ -40,27 +41,6 @@ const office = (...args: string[]): string =>
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 
-type Device = { page: Page; devtools: CDPSession; authenticatorId: string }
-
-/** A browser with a platform authenticator that knows its person, in software (Chromium's own). */
-async function aDevice(): Promise<Device> {
-  const page = await visitorFrom(browser)
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('WebAuthn.enable')
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return { page, devtools, authenticatorId }
-}
-
 const cookieOf = async (page: Page): Promise<string | undefined> =>
   (await page.context().cookies()).find(({ name }) => name === 'session')?.value
 
@@ -68,7 +48,7 @@ const cookieOf = async (page: Page): Promise<string | undefined> =>
 async function anOfficer(role: string): Promise<Device & { email: string }> {
   const email = anAddress()
   expect(office('grant', email, role)).toContain(`${email} is now ${role}.`)
-  const device = await aDevice()
+  const device = await aDevice(browser)
   const { page } = device
   await signInByMail(page, email, 'en')
   await page.waitForURL(/\/second-step$/)
@@ -107,7 +87,7 @@ describe('the second step in a browser', () => {
   it('is a passkey made in the window that the operator opened', async () => {
     const email = anAddress()
     office('grant', email, 'validator')
-    const { page, devtools, authenticatorId } = await aDevice()
+    const { page, devtools, authenticatorId } = await aDevice(browser)
     await signInByMail(page, email, 'en')
     await page.waitForURL(/\/second-step$/)
     await expectAccessible(page)
