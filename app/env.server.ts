@@ -1,3 +1,4 @@
+import { caRootsDir } from './env/ca-roots.server.ts'
 import { keptSecrets } from './env/kept-secrets.server.ts'
 import { readSettings, type Settings } from './env/read-settings.server.ts'
 
@@ -14,3 +15,7 @@ export function settings(): Settings {
   read ??= readSettings(process.env, keptSecrets)
   return read
 }
+
+/** `CA_ROOTS_DIR` alone, for a command that needs no other setting and must make no secrets. */
+export const caRootsFolder = (): string | undefined =>
+  caRootsDir({ text: (name) => process.env[name]?.trim() || undefined })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { PROFILE_IDS } from '#app/domain/certificate-profile.ts'
+import { caRootsDir } from './ca-roots.server.ts'
 import type { Reading } from './reading.server.ts'
 
 const DEMO_NEEDS = 'a demo world lives in the embedded database and on localhost only'
@@ -24,6 +25,8 @@ export function workSettings(
     logLevel: reading.oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info'),
     /** Where workers write the decisions log's head every hour; undefined: nowhere. */
     logAnchorDir: anchorDir === undefined ? undefined : resolve(anchorDir),
+    /** Whose certificates' chains are trusted; undefined: chains are not checked. */
+    caRootsDir: caRootsDir(reading),
     /** The profile certificates are judged by until an admin chooses another. */
     certificateProfile: reading.oneOf('CERTIFICATE_PROFILE', PROFILE_IDS, 'guide'),
   }

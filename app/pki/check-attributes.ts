@@ -1,4 +1,5 @@
-import { type Der, readDer, readObjectIdentifier, TAG } from './der.ts'
+import { type Der, readObjectIdentifier, TAG } from './der.ts'
+import { readExtension } from './extension.ts'
 import type { Judgement } from './findings.ts'
 import {
   ANY_EXTENDED_KEY_USAGE,
@@ -15,7 +16,7 @@ import {
 
 type Pair = { oid: string; rest: readonly Der[] }
 
-/** `SEQUENCE { OBJECT IDENTIFIER, … }`, as attributes and extensions both begin. */
+/** `SEQUENCE { OBJECT IDENTIFIER, … }`, as an attribute begins. */
 function readPair(der: Der): Pair | undefined {
   const [oid, ...rest] = der.children
   if (der.tag !== TAG.sequence || oid?.tag !== TAG.objectIdentifier) return undefined
@@ -57,26 +58,16 @@ function judgeExtensions(extensions: Der, judgement: Judgement): void {
   }
   const seen = new Set<string>()
   for (const der of extensions.children) {
-    const pair = readPair(der)
-    const value = pair && extensionValue(pair.rest)
-    if (!pair || !value) {
-      judgement.error('extensions.encoding', { extension: extensionName(pair?.oid ?? '?') })
+    const extension = readExtension(der)
+    if (!extension?.value) {
+      judgement.error('extensions.encoding', { extension: extensionName(extension?.oid ?? '?') })
       continue
     }
-    if (seen.has(pair.oid)) judgement.error('extensions.duplicate', { extension: extensionName(pair.oid) })
-    seen.add(pair.oid)
-    judgeExtension(pair.oid, value, judgement)
+    const { oid, value } = extension
+    if (seen.has(oid)) judgement.error('extensions.duplicate', { extension: extensionName(oid) })
+    seen.add(oid)
+    judgeExtension(oid, value, judgement)
   }
-}
-
-/** The value of `[critical BOOLEAN,] extnValue OCTET STRING`; a written-out FALSE is not DER. */
-function extensionValue(rest: readonly Der[]): Der | undefined {
-  const [first, second, ...more] = rest
-  const critical = first?.tag === TAG.boolean
-  if (more.length > 0 || (critical && first.content[0] !== 0xff) || (!critical && second)) return undefined
-  const octets = critical ? second : first
-  const read = octets?.tag === TAG.octetString ? readDer(octets.content) : undefined
-  return read?.ok ? read.der : undefined
 }
 
 function judgeExtension(oid: string, value: Der, judgement: Judgement): void {

@@ -104,7 +104,8 @@ async function judgeSignature(
 const canVerify = (key: ReadKey | undefined): boolean =>
   key?.rsa !== undefined && key.rsa.exponent > 2n && key.rsa.exponent < 2n ** 64n && key.rsa.bits <= 8192
 
-async function sha256(bytes: Uint8Array): Promise<string> {
+/** In lower-case hex. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))))
 }
 

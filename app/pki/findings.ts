@@ -73,7 +73,34 @@ export const SUBJECT_RULES = [
   'subject.applicationId.underscore',
 ] as const
 
+/** What an issued certificate is judged by beside its subject and key; `input.csr`: the file is the request. */
+export const ISSUED_RULES = [
+  'input.csr',
+  'certificate.version',
+  'certificate.encoding',
+  'certificate.signatureAlgorithm',
+  'certificate.extensions',
+  'certificate.criticalExtension',
+  'certificate.selfSigned',
+  'certificate.authority',
+  'certificate.keyUsage',
+  'certificate.extendedKeyUsage',
+  'certificate.dates',
+  'certificate.expired',
+  'certificate.notYet',
+  'certificate.endsSoon',
+  'certificate.otherKey',
+  'certificate.otherEnvironment',
+  'certificate.publicTrust',
+  'certificate.subjectOrder',
+  'certificate.chain.notChecked',
+  'certificate.chain.incomplete',
+  'certificate.chain.signature',
+  'certificate.chain.expired',
+] as const
+
 type FixedRule =
+  | (typeof ISSUED_RULES)[number]
   | (typeof INPUT_RULES)[number]
   | (typeof REQUEST_RULES)[number]
   | (typeof SUBJECT_RULES)[number]

@@ -6,7 +6,8 @@ import { type CertificateParts, issuersOf, readCertificates, sameBytes } from '.
 export type JoinRefusal = 'notOurs' | 'passPhrase' | 'noCertificate' | 'otherKey'
 type Refused = { ok: false; reason: JoinRefusal }
 
-type Pair = { encryptedKeyPem: string; passPhrase: string; certificates: Uint8Array }
+/** `certificates`: one or more files, in any order. */
+type Pair = { encryptedKeyPem: string; passPhrase: string; certificates: readonly Uint8Array[] }
 
 type Wish = Pair & { alias: string; p12PassPhrase: string }
 
@@ -47,8 +48,10 @@ type OpenPair = {
 }
 
 async function openPair({ encryptedKeyPem, passPhrase, certificates }: Pair): Promise<OpenPair | Refused> {
-  const all = readCertificates(certificates)
-  if (all.length === 0) return { ok: false, reason: 'noCertificate' }
+  const files = certificates.map(readCertificates)
+  const all = files.flat()
+  if (all.length === 0 || files.some((file) => file.length === 0))
+    return { ok: false, reason: 'noCertificate' }
   const opened = await openPrivateKey(encryptedKeyPem, passPhrase)
   if (!opened.ok) return opened
   const { pkcs8 } = opened

@@ -50,6 +50,17 @@ export const RSA_SIGNATURES: Readonly<Record<string, Hash>> = {
   '1.2.840.113549.1.1.13': 'SHA-512',
 }
 
+/** How an authority may sign what it issues: SHA-2 with an RSA or EC key. */
+export type IssuerSignature = { key: 'RSA' | 'EC'; hash: Hash }
+export const ISSUER_SIGNATURES: Readonly<Record<string, IssuerSignature>> = {
+  '1.2.840.113549.1.1.11': { key: 'RSA', hash: 'SHA-256' },
+  '1.2.840.113549.1.1.12': { key: 'RSA', hash: 'SHA-384' },
+  '1.2.840.113549.1.1.13': { key: 'RSA', hash: 'SHA-512' },
+  '1.2.840.10045.4.3.2': { key: 'EC', hash: 'SHA-256' },
+  '1.2.840.10045.4.3.3': { key: 'EC', hash: 'SHA-384' },
+  '1.2.840.10045.4.3.4': { key: 'EC', hash: 'SHA-512' },
+}
+
 const SIGNATURE_NAMES: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.1.4': 'RSA-MD5',
   '1.2.840.113549.1.1.5': 'RSA-SHA1',
@@ -86,6 +97,20 @@ export const HARMLESS_EXTENSIONS = new Set([
   '2.5.29.14', // subjectKeyIdentifier: keytool, certtool
   '1.2.840.113549.1.9.15', // certreq: S/MIME capabilities
   '1.3.6.1.4.1.311.21.10', // certreq: application policies, the same as extendedKeyUsage
+])
+
+/** Extensions whose meaning is known here: an unknown one that is critical makes a certificate unusable (RFC 5280 4.2). */
+export const KNOWN_CERTIFICATE_EXTENSIONS = new Set([
+  KEY_USAGE,
+  EXTENDED_KEY_USAGE,
+  BASIC_CONSTRAINTS,
+  '2.5.29.14', // subjectKeyIdentifier
+  '2.5.29.17', // subjectAltName
+  '2.5.29.18', // issuerAltName
+  '2.5.29.31', // cRLDistributionPoints
+  '2.5.29.32', // certificatePolicies
+  '2.5.29.35', // authorityKeyIdentifier
+  '1.3.6.1.5.5.7.1.1', // authorityInfoAccess
 ])
 
 const EXTENSION_NAMES: Readonly<Record<string, string>> = {

@@ -28,18 +28,18 @@ export function readCsrInput(input: Uint8Array | string): ReadInput {
   return text.trim() === '' ? refuse('input.empty') : readPem(text)
 }
 
-const looksLikeText = (bytes: Uint8Array): boolean =>
+export const looksLikeText = (bytes: Uint8Array): boolean =>
   bytes.every((octet) => octet >= 0x20 || (octet >= 0x09 && octet <= 0x0d))
 
 /** Windows editors write UTF-16, or UTF-8 behind a byte order mark. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return new TextDecoder('utf-8').decode(bytes)
 }
 
-const BEGIN = /^-----BEGIN ([A-Z0-9 #]+)-----[ \t]*$/
+export const BEGIN = /^-----BEGIN ([A-Z0-9 #]+)-----[ \t]*$/
 const CSR_LABELS = new Set(['CERTIFICATE REQUEST', 'NEW CERTIFICATE REQUEST'])
 
 function readPem(text: string): ReadInput {
@@ -121,7 +121,7 @@ function judgeDer(bytes: Uint8Array): ReadInput {
 }
 
 /** By shape: `SEQUENCE { SEQUENCE, SEQUENCE, BIT STRING }` is signed, and a request's body has no dates. */
-function kindOf(read: ReturnType<typeof readDer>): Kind {
+export function kindOf(read: ReturnType<typeof readDer>): Kind {
   if (!read.ok) return 'other'
   const [first, second, third, ...more] = read.der.children
   if (read.der.tag !== TAG.sequence || !first || !second) return 'other'

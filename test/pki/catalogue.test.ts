@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '#app/domain/certificate-profile.ts'
 import * as de from '#app/i18n/de/certificate.ts'
+import { issued as issuedDe } from '#app/i18n/de/issued.ts'
 import * as en from '#app/i18n/en/certificate.ts'
+import { issued as issuedEn } from '#app/i18n/en/issued.ts'
 import * as fr from '#app/i18n/fr/certificate.ts'
+import { issued as issuedFr } from '#app/i18n/fr/issued.ts'
 import * as nl from '#app/i18n/nl/certificate.ts'
-import { INPUT_RULES, REQUEST_RULES, SUBJECT_RULES } from '#app/pki/findings.ts'
+import { issued as issuedNl } from '#app/i18n/nl/issued.ts'
+import { INPUT_RULES, ISSUED_RULES, REQUEST_RULES, SUBJECT_RULES } from '#app/pki/findings.ts'
 
 const catalogues = { en, fr, nl, de }
 const profileRules = Object.values(PROFILES).flatMap(({ subject }) =>
@@ -32,3 +36,26 @@ describe.each(Object.entries(catalogues))('findings in %s', (_language, { certif
       expect(text).not.toMatch(/\b(please|invalid|veuillez|invalide|ongeldig|gelieve|ungültig|bitte)\b/i)
   })
 })
+
+describe.each(Object.entries({ en: issuedEn, fr: issuedFr, nl: issuedNl, de: issuedDe }))(
+  'findings in an issued certificate in %s',
+  (_language, issued) => {
+    const texts: Readonly<Record<string, string>> = issued
+    const english: Readonly<Record<string, string>> = issuedEn
+
+    it('have a sentence a rule; only of rules that say something else than of a CSR beside', () => {
+      const written = Object.keys(texts).map((key) => key.replace('issued.', ''))
+      expect(written.filter((code) => ISSUED_RULES.some((rule) => rule === code)).sort()).toEqual(
+        [...ISSUED_RULES].sort(),
+      )
+      for (const code of written) expect([...rules, ...ISSUED_RULES]).toContain(code)
+    })
+
+    it('keep the placeholders of English, and say neither “please” nor “invalid”', () => {
+      for (const [key, text] of Object.entries(texts)) {
+        expect(placeholders(text), key).toEqual(placeholders(english[key] ?? ''))
+        expect(text).not.toMatch(/\b(please|invalid|veuillez|invalide|ongeldig|gelieve|ungültig|bitte)\b/i)
+      }
+    })
+  },
+)
