@@ -43,7 +43,7 @@ const COLOURS: Readonly<Record<MailState, TagColour>> = {
 /** To whom which mail was written, and how it fares; what was given up can be sent again. */
 export function OfficeMails({ caption, hideCaption = false, mails, withDossier, fields = {} }: Props) {
   const t = useTranslator()
-  const columns = (['mail', 'recipient', 'written', 'state'] as const).map((key) => ({
+  const columns = (['mail', 'recipient', 'state'] as const).map((key) => ({
     key,
     title: t(`mails.column.${key}`),
   }))
@@ -65,7 +65,8 @@ const cellsOf = (
 ) => ({
   mail: (
     <span className="office-words">
-      {mailName(t, mail.template)} ({mail.language}){mail.copy && <Hint>{t('mails.copy')}</Hint>}
+      {mailName(t, mail.template)} ({mail.language}){mail.copy && <Line quiet>{t('mails.copy')}</Line>}
+      <Line quiet>{t('mails.written', { date: t.dateTime(mail.createdAt) })}</Line>
       {withDossier && mail.dossierId && (
         <>
           <br />
@@ -77,15 +78,14 @@ const cellsOf = (
     </span>
   ),
   recipient: <span className="portal-words">{mail.recipient || t('mails.forgotten')}</span>,
-  written: <time dateTime={mail.createdAt.toISOString()}>{t.dateTime(mail.createdAt)}</time>,
   state: (
     <>
       <Tag colour={COLOURS[mail.state]}>{t(`mails.state.${mail.state}`)}</Tag>
       {mail.triedAt && (
-        <Hint>{t.plural('mails.attempts', mail.attempts, { date: t.dateTime(mail.triedAt) })}</Hint>
+        <Line quiet>{t.plural('mails.attempts', mail.attempts, { date: t.dateTime(mail.triedAt) })}</Line>
       )}
-      {mail.trouble && <p className="govuk-body office-words">{t(`mails.trouble.${mail.trouble}`)}</p>}
-      {mail.answer !== '' && <Hint>{t('mails.answer', { answer: mail.answer })}</Hint>}
+      {mail.trouble && <Line>{t(`mails.trouble.${mail.trouble}`)}</Line>}
+      {mail.answer !== '' && <Line quiet>{t('mails.answer', { answer: mail.answer })}</Line>}
       {mail.canRepeat && (
         <MailAgain id={mail.id} about={`${mailName(t, mail.template)}, ${mail.recipient}`} fields={fields} />
       )}
@@ -97,9 +97,9 @@ const cellsOf = (
 export const mailName = (t: Translator, template: string): string =>
   t.optional(`mailName.${template}`) ?? template
 
-const Hint = ({ children }: { children: string }) => (
+const Line = ({ quiet = false, children }: { quiet?: boolean; children: string }) => (
   <>
     <br />
-    <span className="govuk-hint office-words">{children}</span>
+    <span className={quiet ? 'govuk-hint office-words' : 'office-words'}>{children}</span>
   </>
 )

@@ -15,15 +15,16 @@ export const renderMail = (content: MailContent, footer: Footer): RenderedMail =
 })
 
 const textOf = ({ blocks }: MailContent, { t, teamMailbox }: Footer): string =>
-  `${[...blocks.map(textBlock), `-- \n${t('mail.footer', { mailbox: teamMailbox })}`].join('\n\n')}\n`
+  `${[...blocks.map((block) => textBlock(block, t)), `-- \n${t('mail.footer', { mailbox: teamMailbox })}`].join('\n\n')}\n`
 
-function textBlock(block: Block): string {
-  if (block.kind === 'link') return `${block.label}:\n${block.url}`
+function textBlock(block: Block, t: Translator): string {
+  const labelled = (label: string, value: string) => t('mail.labelled', { label, value })
+  if (block.kind === 'link') return `${labelled(block.label, '').trimEnd()}\n${block.url}`
   if (block.kind === 'remarks')
     return block.remarks
       .map(({ label, text, url }) => `${label}\n${text.replace(/^/gm, '> ')}\n${url}`)
       .join('\n\n')
-  if (block.kind === 'rows') return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n')
+  if (block.kind === 'rows') return block.rows.map(({ label, value }) => labelled(label, value)).join('\n')
   if (block.kind === 'quote') return block.text.replace(/^/gm, '> ')
   return block.kind === 'code' ? `    ${block.text}` : block.text
 }

@@ -4,6 +4,7 @@ import type { post as english } from '#app/i18n/en/post.ts'
 export const post: Translation<typeof english> = {
   'mail.footer':
     'Diese Nachricht wurde vom eBox-Partnerportal gesendet. Haben Sie eine Frage? Schreiben Sie dem eBox-Team: {mailbox}',
+  'mail.labelled': '{label}: {value}',
   'mail.copy':
     'Sie erhalten diese Kopie, weil dies das Funktionspostfach von {institution} ist. Die Personen, die am Antragsformular arbeiten, haben die Nachricht ebenfalls erhalten.',
   'mail.button.signIn': 'Anmelden',

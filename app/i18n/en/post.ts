@@ -1,6 +1,7 @@
 export const post = {
   'mail.footer':
     'This message was sent by the eBox partner portal. Questions? Write to the eBox team: {mailbox}',
+  'mail.labelled': '{label}: {value}',
   'mail.copy':
     'You receive this copy because this is the functional mailbox of {institution}. The people who work on the request form have received it as well.',
   'mail.button.signIn': 'Sign in',

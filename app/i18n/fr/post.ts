@@ -4,6 +4,7 @@ import type { post as english } from '#app/i18n/en/post.ts'
 export const post: Translation<typeof english> = {
   'mail.footer':
     'Ce message vous est envoyé par le Portail des partenaires eBox. Une question ? Écrivez à l’équipe eBox : {mailbox}',
+  'mail.labelled': '{label} : {value}',
   'mail.copy':
     'Vous recevez cette copie parce que cette adresse est la boîte fonctionnelle de {institution}. Les personnes qui travaillent sur la fiche de demande l’ont reçue également.',
   'mail.button.signIn': 'Se connecter',

@@ -4,6 +4,7 @@ import type { post as english } from '#app/i18n/en/post.ts'
 export const post: Translation<typeof english> = {
   'mail.footer':
     'Dit bericht is verstuurd door het eBox-partnerportaal. Hebt u een vraag? Schrijf naar het eBox-team: {mailbox}',
+  'mail.labelled': '{label}: {value}',
   'mail.copy':
     'U ontvangt deze kopie omdat dit de functionele mailbox van {institution} is. Wie aan de aanvraagfiche werkt, heeft dit bericht ook ontvangen.',
   'mail.button.signIn': 'Aanmelden',
