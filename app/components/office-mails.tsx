@@ -86,6 +86,7 @@ const cellsOf = (
       )}
       {mail.trouble && <Line>{t(`mails.trouble.${mail.trouble}`)}</Line>}
       {mail.answer !== '' && <Line quiet>{t('mails.answer', { answer: mail.answer })}</Line>}
+      {mail.state === 'failed' && !mail.canRepeat && <Line quiet>{t('mails.cannot')}</Line>}
       {mail.canRepeat && (
         <MailAgain id={mail.id} about={`${mailName(t, mail.template)}, ${mail.recipient}`} fields={fields} />
       )}

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type PgBoss from 'pg-boss'
 import { settings } from '#app/env.server.ts'
@@ -40,6 +41,8 @@ export async function startWorker(): Promise<Worker> {
   await boss.start()
   const stopping = new AbortController()
   const givingUp = new AbortController()
+  // A listener for each loop, and there are more loops than the ten after which Node suspects a leak.
+  setMaxListeners(0, stopping.signal, givingUp.signal)
   const loops = JOB_NAMES.map((name) => loop(boss, name, stopping.signal, givingUp.signal))
   loops.push(keepScheduled(stopping.signal), keepRelaying(stopping.signal))
   if (logAnchorDir !== undefined) loops.push(keepAnchored(logAnchorDir, stopping.signal))

@@ -187,6 +187,7 @@ describe('the post of the office', () => {
     const html = await show(SETTINGS, admin)
     expect(html).toContain(mailbox)
     expect(html).toContain('stranger@institution.example')
+    expect(html).toContain('It cannot be sent again')
     const idOf = async (to: string) =>
       (await mailsOf(dossierId)).find(({ recipient }) => recipient === to)?.id
     const again = async (to: string) =>

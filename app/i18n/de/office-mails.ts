@@ -36,6 +36,8 @@ export const officeMails: Translation<typeof english> = {
   'mails.trouble.unknown':
     'Die E-Mail konnte nicht gesendet werden. Das Protokoll des Portals nennt den Grund.',
   'mails.again': 'Erneut senden',
+  'mails.cannot':
+    'Sie kann nicht erneut gesendet werden: Ihr Link oder ihre Adresse wird nicht mehr aufbewahrt.',
   'mails.missed': 'Eine E-Mail an den Partner wurde nicht zugestellt.',
   'mails.missed.look': 'E-Mails ansehen',
   'mails.missed.queue': 'E-Mail nicht zugestellt',

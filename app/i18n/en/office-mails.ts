@@ -30,6 +30,7 @@ export const officeMails = {
   'mails.trouble.refused': 'The mail server refused the mail.',
   'mails.trouble.unknown': 'The mail could not be sent. The portal’s log says why.',
   'mails.again': 'Send again',
+  'mails.cannot': 'It cannot be sent again: its link or its address is no longer kept.',
   'mails.missed': 'An e-mail to the partner was not delivered.',
   'mails.missed.look': 'See the e-mails',
   'mails.missed.queue': 'E-mail not delivered',

@@ -34,6 +34,7 @@ export const officeMails: Translation<typeof english> = {
   'mails.trouble.refused': 'Le serveur de messagerie a refusé l’e-mail.',
   'mails.trouble.unknown': 'L’e-mail n’a pas pu être envoyé. Le journal du portail en donne la raison.',
   'mails.again': 'Renvoyer',
+  'mails.cannot': 'Il ne peut pas être renvoyé : son lien ou son adresse n’est plus conservé.',
   'mails.missed': 'Un e-mail au partenaire n’a pas été remis.',
   'mails.missed.look': 'Voir les e-mails',
   'mails.missed.queue': 'E-mail non remis',

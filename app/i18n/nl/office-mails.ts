@@ -35,6 +35,7 @@ export const officeMails: Translation<typeof english> = {
   'mails.trouble.unknown':
     'De e-mail kon niet verzonden worden. Het logboek van het portaal vermeldt waarom.',
   'mails.again': 'Opnieuw verzenden',
+  'mails.cannot': 'Hij kan niet opnieuw verzonden worden: de link of het adres wordt niet meer bewaard.',
   'mails.missed': 'Een e-mail aan de partner is niet afgeleverd.',
   'mails.missed.look': 'Bekijk de e-mails',
   'mails.missed.queue': 'E-mail niet afgeleverd',
