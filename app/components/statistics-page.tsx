@@ -68,12 +68,12 @@ export function StatisticsFigures({ statistics }: { statistics: ShownStatistics 
   )
 }
 
-/** The part and the question that a remark was about. */
+/** The part and the question that a remark was about; a question that is no longer asked by its own name. */
 function remarkedName(t: Translator, { part, field }: { part: string; field: string }): string {
-  const place = part === 'documentType' ? t('statistics.documentType') : t.dynamic(`remarks.part.${part}`)
-  return field === ''
-    ? place
-    : t('remarks.field', { part: place, field: t.dynamic(`field.${part}.${field}.label`) })
+  const place =
+    part === 'documentType' ? t('statistics.documentType') : (t.optional(`remarks.part.${part}`) ?? part)
+  if (field === '') return place
+  return t('remarks.field', { part: place, field: t.optional(`field.${part}.${field}.label`) ?? field })
 }
 
 function WholePeriod({ whole }: { whole: ShownStatistics['whole'] }) {

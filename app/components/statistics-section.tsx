@@ -25,7 +25,9 @@ export function StatisticsSection({ id, heading, lead, picture, columns, rows, f
       {isEmpty && <p className="govuk-body">{t('statistics.none')}</p>}
       {picture}
       {!isEmpty && (
-        <Table caption={t('statistics.table', { heading })} hideCaption columns={columns} rows={rows} />
+        <div className={picture ? 'portal-figures' : undefined}>
+          <Table caption={t('statistics.table', { heading })} hideCaption columns={columns} rows={rows} />
+        </div>
       )}
       <p className="govuk-body-s">
         <a className="govuk-link" href={file} download>

@@ -197,6 +197,12 @@ const EVERY_STATE = QUEUE_STATES.map((state) => `state=${state}`).join('&')
 
 export const QUEUE_LOOKS: readonly Look[] = [
   { name: 'queue, every state and folds open', path: `/office?${EVERY_STATE}`, act: openFolds },
+  { name: 'statistics', path: '/office/statistics' },
+  { name: 'statistics, week by week', path: '/office/statistics?period=3' },
+  {
+    name: 'statistics, a period refused',
+    path: '/office/statistics?period=own&from=2026-02-01&to=2026-01-01',
+  },
   { name: 'queue, nothing found', path: '/office?text=nothing-has-this-name&language=nl&sort=recent' },
   {
     name: 'queue, nothing ticked',

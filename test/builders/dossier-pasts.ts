@@ -56,7 +56,7 @@ const DECIDED = `
 const REMARKED = `
   insert into remarks (id, dossier_id, workspace_id, version, part, field, text, officer_id, sent_at)
   select gen_random_uuid(), id, workspace, 1, case when g % 3 = 0 then 'institution' else 'application' end,
-    case when g % 3 = 0 then 'email' else '' end, 'x', person, case when g % 11 > 0 then until - gap end
+    case when g % 3 = 0 then 'businessHelpdesk' else '' end, 'x', person, case when g % 11 > 0 then until - gap end
   from pasts where versions > 1`
 
 const DOSSIERS = `
