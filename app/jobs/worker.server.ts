@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events'
-import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type PgBoss from 'pg-boss'
 import { settings } from '#app/env.server.ts'
@@ -42,8 +41,6 @@ export async function startWorker(): Promise<Worker> {
   await boss.start()
   const stopping = new AbortController()
   const givingUp = new AbortController()
-  // Each loop listens: more than the ten after which Node suspects a leak.
-  setMaxListeners(0, stopping.signal, givingUp.signal)
   // A listener for each loop, and there are more loops than the ten after which Node suspects a leak.
   setMaxListeners(0, stopping.signal, givingUp.signal)
   const loops = JOB_NAMES.map((name) => loop(boss, name, stopping.signal, givingUp.signal))
