@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '#app/domain/working-calendar.ts'
 import type { Day } from '#app/domain/working-days.ts'
 import type { Transaction } from './client.server.ts'
 
-// Aggregated when asked for, from indexes by time: nothing to refresh, nothing that could be behind (decision 014).
+// Aggregated when asked for, from indexes by time: nothing to refresh, nothing that could be behind (decision 018).
 
 type Span = Pick<Period, 'from' | 'to'>
 type Column = ReturnType<typeof sql.raw>
