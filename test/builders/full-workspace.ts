@@ -116,6 +116,10 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
       values (${dossierId}, ${w}, 1, 'seeded', 'pass', ${mark()})`
     await sql`insert into certificate_keys (dossier_id, workspace_id, environment, spki_sha256)
       values (${dossierId}, ${w}, 'acceptance', ${spki})`
+    await sql`insert into certificates (dossier_id, workspace_id, issuer_id, environment, pem, sha256, spki_sha256,
+        serial, authority, not_before, not_after, chain, state)
+      values (${dossierId}, ${w}, ${issuerId}, 'acceptance', ${mark()}, ${mark()}, ${spki}, ${mark()}, ${mark()},
+        now(), now(), 'verified', 'registered')`
     await sql`insert into authorities (dossier_id, workspace_id, enterprise_number, token_hash, evidence)
       values (${dossierId}, ${w}, ${mark()}, ${hashes.authority}, ${mark()})
       on conflict (dossier_id) do update set token_hash = excluded.token_hash, evidence = excluded.evidence,
