@@ -84,7 +84,7 @@ export const MAILS = {
   /** The same, before it is closed; `asked` and `day`, in words: when they were asked for, and when it is closed. */
   closingSoon: { to: 'partner', params: [...DOSSIER, 'asked', 'day'], secrets: [] },
   closed: { to: 'partner', params: [...DOSSIER, ...ENTRY], secrets: [] },
-  /** To the managers of an institution: name and number before and after; `renew`: its certificates are to be renewed. */
+  /** To the managers of an institution: name and number before and after; `renew`: the applications whose certificates are to be renewed, or empty. */
   institutionChanged: { to: 'person', params: ['before', 'after', 'renew', 'link'], secrets: [] },
   institutionMerged: { to: 'person', params: ['before', 'after', 'renew', 'link'], secrets: [] },
   /** To the address of a form that was mailed to the team. */

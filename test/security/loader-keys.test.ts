@@ -1,17 +1,19 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { LoaderFunction } from '@remix-run/node'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as root from '#app/root.tsx'
 import { addDocumentType } from '#app/services/add-document-type.server.ts'
+import { addTarget } from '#app/services/webhooks/manage-targets.server.ts'
+import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { aChange, anIssuer, changeAnswers, submitted } from '#test/builders/change.ts'
 import { columnsOf } from '#test/builders/data-classes.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { aToken } from '#test/builders/institution.ts'
 import { aMember } from '#test/builders/member.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
-import { aDraft, aPerson } from '#test/builders/people.ts'
+import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
@@ -82,18 +84,32 @@ const sessionOf = (personId: string, officerRoles: readonly OfficerRole[] = []):
 
 type Seen = { session: Session | undefined; dossierId?: string; workspaceId?: string }
 
+/** A target of webhooks that was told of something. */
+async function aToldTarget(): Promise<string> {
+  const admin = await anOfficer('admin')
+  const id = randomUUID()
+  await addTarget(admin, { id, url: 'https://team.example/hook', kinds: ['dossierWithdrawn'] })
+  const told = await aSubmittedDossier()
+  await withdrawDossier(told.partner, told.dossierId)
+  return id
+}
+
 /** Members, officers and strangers; a draft, a dossier sent, one approved, a second one of the same institution, and changes that it asks. */
 async function everybody(): Promise<{
   seen: Seen[]
   typeId: string
   personId: string
   institutionId: string
+  targetId: string
 }> {
   const approved = await anIssuer('0314595348')
   const { manager, institutionId } = approved
   await aToken(manager)
   const colleague = await aMember(manager.workspaceId, 'reader')
   const sent = await aSubmittedDossier()
+  const withdrawn = await aSubmittedDossier()
+  await withdrawDossier(withdrawn.partner, withdrawn.dossierId)
+  const targetId = await aToldTarget()
   const draft = await aDraft('0206731645')
   const type = await addDocumentType(draft.partner, draft.dossierId, { answers: DOCUMENT_TYPE })
   const second = await aDraft('0314595348', manager.personId)
@@ -106,11 +122,12 @@ async function everybody(): Promise<{
   const roles: OfficerRole[] = ['validator', 'approver', 'admin']
   const officer = sessionOf(await aPerson(), roles)
   const { secondStep: _, ...signedInOnly } = officer
-  const known = [draft, sent, { ...approved, partner: manager }, second, ...changes]
+  const known = [draft, sent, withdrawn, { ...approved, partner: manager }, second, ...changes]
   return {
     typeId: type.ok ? type.value : '',
     personId: colleague.personId,
     institutionId,
+    targetId,
     seen: [
       ...known.flatMap(({ partner, dossierId }) => [
         { session: sessionOf(partner.personId), dossierId },

@@ -98,7 +98,7 @@ export const post: Translation<typeof english> = {
   'mail.institutionMerged.next':
     'Anwendungen, Dokumenttypen und Referenzen bleiben, wie sie sind, und gehören zur Einrichtung, die weiterbesteht. Wer für die frühere arbeiten konnte, kann es nun dort; ihre Formulare können weiterhin gelesen werden.',
   'mail.institutionChange.renew':
-    'Ihre Zertifikate sagen nicht mehr, was registriert ist. Beantragen Sie auf dem Portal neue; bis dahin können die jetzigen weiter verwendet werden, solange der Webdienst sie annimmt.',
+    'Die Zertifikate dieser Anwendungen sagen nicht mehr, was registriert ist: {applications}. Beantragen Sie auf dem Portal neue; bis dahin können die jetzigen weiter verwendet werden, solange der Webdienst sie annimmt.',
 
   'mail.withdrawn.subject': '{reference}: Das Antragsformular wurde zurückgezogen',
   'mail.withdrawn.what': 'Das Antragsformular {reference} für {institution} wurde vom Partner zurückgezogen.',

@@ -95,7 +95,7 @@ export const post = {
   'mail.institutionMerged.next':
     'Applications, document types and references stay as they are and belong to the institution that goes on. Whoever could work for the former one can work there now; its request forms can still be read.',
   'mail.institutionChange.renew':
-    'Your certificates no longer say what is registered. Ask for new ones on the portal; until then, the present ones can go on being used as long as the web service accepts them.',
+    'The certificates of these applications no longer say what is registered: {applications}. Ask for new ones on the portal; until then, the present ones can go on being used as long as the web service accepts them.',
 
   'mail.withdrawn.subject': '{reference}: the request form was withdrawn',
   'mail.withdrawn.what': 'The request form {reference} for {institution} was withdrawn by the partner.',

@@ -99,7 +99,7 @@ export const post: Translation<typeof english> = {
   'mail.institutionMerged.next':
     'Les applications, types de documents et références restent tels quels et appartiennent à l’institution qui continue. Qui pouvait travailler pour l’ancienne peut maintenant y travailler ; ses fiches de demande peuvent toujours être lues.',
   'mail.institutionChange.renew':
-    'Vos certificats ne disent plus ce qui est enregistré. Demandez-en de nouveaux sur le portail ; d’ici là, les certificats actuels peuvent encore servir tant que le service web les accepte.',
+    'Les certificats de ces applications ne disent plus ce qui est enregistré : {applications}. Demandez-en de nouveaux sur le portail ; d’ici là, les certificats actuels peuvent encore servir tant que le service web les accepte.',
 
   'mail.withdrawn.subject': '{reference} : la fiche de demande a été retirée',
   'mail.withdrawn.what':

@@ -98,7 +98,7 @@ export const post: Translation<typeof english> = {
   'mail.institutionMerged.next':
     'Toepassingen, documenttypes en referenties blijven zoals ze zijn en horen bij de instelling die verdergaat. Wie voor de vroegere kon werken, kan dat nu daar; haar aanvraagfiches kunnen nog gelezen worden.',
   'mail.institutionChange.renew':
-    'Uw certificaten zeggen niet meer wat geregistreerd is. Vraag op het portaal nieuwe; tot dan kunt u de huidige gebruiken zolang de webservice ze aanvaardt.',
+    'De certificaten van deze toepassingen zeggen niet meer wat geregistreerd is: {applications}. Vraag op het portaal nieuwe; tot dan kunt u de huidige gebruiken zolang de webservice ze aanvaardt.',
 
   'mail.withdrawn.subject': '{reference}: de aanvraagfiche is ingetrokken',
   'mail.withdrawn.what': 'De aanvraagfiche {reference} voor {institution} is door de partner ingetrokken.',

@@ -103,7 +103,7 @@ async function readersOf(tx: Transaction, { institution, into }: PlannedChange):
 
 async function tell(
   tx: Transaction,
-  { kind, institution, before, after, renewing }: PlannedChange,
+  { kind, institution, issuers, before, after, renewing }: PlannedChange,
   { id, email, language }: Reader,
 ): Promise<void> {
   const inWords = (identity: ChangedIdentity) =>
@@ -115,7 +115,7 @@ async function tell(
     params: {
       before: inWords(before),
       after: inWords(after),
-      renew: renewing ? 'yes' : '',
+      renew: renewing ? issuers.map(({ applicationId }) => applicationId).join(', ') : '',
       link: '/dossiers',
     },
     dedupe: `institution:${institution.id}:${institution.revision}:${id}`,
