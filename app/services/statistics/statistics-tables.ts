@@ -21,7 +21,7 @@ const TIMES = ['decided', 'median', 'p90', 'answered', 'answerMedian', 'answerP9
 const RIGHT = ['decided', 'approved', 'firstTimeRight', 'share'] as const
 
 /** The share of what was decided that was approved as first submitted, 0 to 1; null where nothing was decided. */
-export const rightShare = ({ firstTimeRight, decided }: Measured): number | null =>
+const rightShare = ({ firstTimeRight, decided }: Measured): number | null =>
   decided === 0 ? null : firstTimeRight / decided
 
 const share = (figures: Measured): number | null => {
