@@ -236,6 +236,17 @@ describe('the post of the office', () => {
   })
 })
 
+it.each([
+  ['office', 'params'],
+  ['office', 'sealed'],
+  ['partner', 'recipient'],
+  ['partner', 'params'],
+  ['partner', 'smtp_code'],
+] as const)('no connection of the %s reads %s', async (role, column) => {
+  const reading = poolOf(role).unsafe(`select ${column} from mails`)
+  await expect(reading).rejects.toThrow('permission denied for table mails')
+})
+
 describe('the texts of the mails', () => {
   it.each(LANGUAGES)('are all named in %s, and one is read in every language', async (language) => {
     const html = await show('/office/settings/mails', admin, language)
