@@ -121,7 +121,7 @@ describe('the history of a dossier', () => {
     expect(rows[0]).toMatch(/entry,at,kind,what,version,by,about,digits$/)
     expect(rows).toHaveLength(5)
     expect(rows[4]).toMatch(
-      /^\d+,"[\d-]+T[\d:.]+Z","changesRequested","[^"]*eBox[^"]*",1,"[^"]*eBox[^"]*",,"[0-9a-f]{16}"$/,
+      /^\d+,"[\d-]+T[\d:.]+\+0[12]:00","changesRequested","[^"]*eBox[^"]*",1,"[^"]*eBox[^"]*",,"[0-9a-f]{16}"$/,
     )
     expect(html).not.toContain('Olaf')
   })
