@@ -1,6 +1,5 @@
 /** How a mail fares; `shown`: kept for the mailbox of a demo world. */
-export const MAIL_STATES = ['waiting', 'sent', 'failed', 'shown'] as const
-export type MailState = (typeof MAIL_STATES)[number]
+export type MailState = 'waiting' | 'sent' | 'failed' | 'shown'
 
 /**
  * What came of the last attempt at a mail: a code of the way there (`ECONNECTION`, `EENVELOPE` …) and of the mail

@@ -11,7 +11,7 @@ import {
 } from '#db/mail-delivery.server.ts'
 
 /** More than these mails are not shown; a dossier has a dozen. */
-export const LISTED_MAILS = 100
+const LISTED_MAILS = 100
 
 /** A mail as the team sees it: to whom, which, and how it fares; never what it says. */
 export type Delivery = {
