@@ -82,7 +82,7 @@ export function CsrPaste({ kind = 'csr', id, name = kind, defaultValue, error, f
         name={fileName}
         className="govuk-file-upload"
         type="file"
-        accept=".pem,.csr,.req,.p10,.crt,.cer,.der,.txt"
+        accept=".pem,.csr,.req,.p10,.crt,.cer,.der,.p7b,.p7c,.txt"
         onChange={(event) => void readFile(event.currentTarget.files?.[0])}
       />
     </div>

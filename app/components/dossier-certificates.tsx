@@ -2,6 +2,7 @@ import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import { CsrDownload } from './csr-download.tsx'
 import { useTranslator } from './language.tsx'
+import { P12Link } from './p12-link.tsx'
 import { SubjectTable } from './subject-table.tsx'
 
 export type StatusCertificate = {
@@ -39,6 +40,12 @@ export function DossierCertificates({
                 <CsrDownload {...order} />
               </p>
               <SubjectTable subject={order.subject} />
+              <p className="govuk-body">
+                <a className="govuk-link" href={`/dossiers/${id}/issued/${environment}`}>
+                  {t('status.certificate.issued')}
+                </a>
+              </p>
+              <P12Link />
             </>
           )}
           {mayBring && (

@@ -39,6 +39,7 @@ export const EVENT_KINDS = {
   checklistChanged: 'team',
   authorityConfirmed: 'either',
   certificateReleased: 'institution',
+  certificateHandedIn: 'institution',
   partnerWrote: 'institution',
   teamWrote: 'team',
   accessAsked: 'institution',

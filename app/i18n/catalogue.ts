@@ -7,9 +7,11 @@ import type { claim } from './en/claim.ts'
 import type { decisions } from './en/decisions.ts'
 import type { dossierPages } from './en/dossier-pages.ts'
 import type { fields } from './en/fields.ts'
+import type { issued } from './en/issued.ts'
 import type { log } from './en/log.ts'
 import type { office } from './en/office.ts'
 import type { officeDecisions } from './en/office-decisions.ts'
+import type { p12 } from './en/p12.ts'
 import type { personalData } from './en/personal-data.ts'
 import type { portal } from './en/portal.ts'
 import type { post } from './en/post.ts'
@@ -27,8 +29,8 @@ import type { tokens } from './en/tokens.ts'
  * missing or that English does not have is a compile error; placeholders are compared by catalogue.test.ts.
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` labels, hints and messages of every answer ·
- * `certificate` key page and findings · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages, `officeDecisions` those about decisions, references and prepared drafts · `decisions` the team's decisions as both sides read them, `claim` a link to a prepared draft · `change` requests for one change to what is registered · `remarks` remarks as both sides read them, `review` (in `office`) what else the team reviews by · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
- * `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `post` mails and the PDF, `api` the machine interface (both server only).
+ * `certificate` key page and findings, `p12` the tool for .p12 files · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages, `officeDecisions` those about decisions, references and prepared drafts · `decisions` the team's decisions as both sides read them, `claim` a link to a prepared draft · `change` requests for one change to what is registered · `remarks` remarks as both sides read them, `review` (in `office`) what else the team reviews by · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
+ * `issued` issued certificates · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
   typeof account &
@@ -47,7 +49,9 @@ export type BrowserCatalogue = typeof shell &
   typeof settings &
   typeof publicPages
 export type Catalogue = BrowserCatalogue &
+  typeof p12 &
   typeof personalData &
+  typeof issued &
   typeof office &
   typeof officeDecisions &
   typeof security &

@@ -130,6 +130,8 @@ async function journey(home: string): Promise<void> {
   for (const environment of ['acceptance', 'production'])
     await fillIn(`${home}/certificate/${environment}`, { intent: 'save', choice: 'later' })
   const { location } = await fillIn(`${home}/review`, {})
+  await byA({ path: `${home}/issued/acceptance` })
+  await byA({ path: `${home}/issued/acceptance`, form: { certificate: '' } })
   expect(location).toBe(`${home}?confirmed=1`)
   for (const file of ['form.pdf', 'history.csv', 'history.jsonl']) await byA({ path: `${home}/${file}` })
   const dossierId = home.replace('/dossiers/', '')
@@ -173,6 +175,7 @@ describe('every request of A, sent by B', () => {
           .replace('thread/ID', 'thread/:attachmentId')
           .replace('document-types/ID', 'document-types/:typeId')
           .replace(/certificate\/\w+/, 'certificate/:environment')
+          .replace(/issued\/\w+/, 'issued/:environment')
           .replace(/\?.*$/, ''),
       ),
     )

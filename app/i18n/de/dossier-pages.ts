@@ -97,6 +97,7 @@ export const dossierPages: Translation<typeof english> = {
     'Name oder Nummer der Einrichtung haben sich seitdem geändert: Dieses Zertifikat sagt nicht mehr, was registriert ist. Lassen Sie es erneuern: Beantragen Sie ein neues Zertifikat, oder erstellen Sie hier einen neuen CSR, wenn Sie das können.',
   'status.certificate.make.acceptance': 'Jetzt den CSR für die Abnahme erzeugen',
   'status.certificate.make.production': 'Jetzt den CSR für die Produktion erzeugen',
+  'status.certificate.issued': 'Ausgestelltes Zertifikat: einreichen oder ansehen',
   'status.certificate.instead': 'Stattdessen einen CSR für ein neues Zertifikat erzeugen',
   'status.checks': 'Automatische Prüfungen',
   'status.checks.running': 'Die Prüfungen laufen. Laden Sie diese Seite gleich noch einmal.',

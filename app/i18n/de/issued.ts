@@ -1,7 +1,7 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { issued as english } from '#app/i18n/en/issued.ts'
 
-export const issued = {
+export const issued: Translation<typeof english> = {
   'issued.input.empty':
     'Hier steht kein Text. Geben Sie das ganze Zertifikat an, von „-----BEGIN CERTIFICATE-----“ bis zu seiner END-Zeile.',
   'issued.input.tooLarge':
@@ -64,4 +64,33 @@ export const issued = {
     'Die Signatur in der Kette passt nicht zum Schlüssel von „{issuer}“. Die Datei wurde verändert oder gehört zu einer anderen Zertifizierungsstelle gleichen Namens: Fordern Sie sie erneut an.',
   'issued.certificate.chain.expired':
     'Das Zertifikat der Zertifizierungsstelle „{issuer}“ gilt heute nicht. Bitten Sie sie um eine neue Kette.',
-} as const satisfies Translation<typeof english>
+
+  'certificateCard.title.acceptance': 'Zertifikat für die Akzeptanz',
+  'certificateCard.title.production': 'Zertifikat für die Produktion',
+  'certificateCard.csr': 'CSR',
+  'certificateCard.released': 'CSR zur Bestellung freigegeben',
+  'certificateCard.notReleased':
+    'Hier wurde noch kein CSR zur Bestellung freigegeben: Ein Zertifikat wird bestellt, sobald das Team das Dossier und den CSR genehmigt hat.',
+  'certificateCard.none': 'Es wurde noch kein Zertifikat eingereicht.',
+  'certificateCard.certificate': 'Zertifikat {serial}',
+  'certificateCard.handIn': 'Das ausgestellte Zertifikat einreichen',
+  'certificateCard.what':
+    'Geben Sie das Zertifikat an, das die Zertifizierungsstelle zurückgesandt hat, allein oder mit seiner Kette: PEM, DER oder PKCS #7. Es ist öffentlich; Ihr privater Schlüssel bleibt bei Ihnen. Es wird mit dem CSR und mit dem verglichen, was das Team validiert hat.',
+  'certificateCard.submit': 'Einreichen',
+  'certificateCard.refused':
+    'Das Zertifikat kann noch nicht registriert werden. Was festgestellt wurde, steht auf dieser Seite.',
+  'certificateCard.state.registered': 'Registriert',
+  'certificateCard.state.replaced': 'Ersetzt',
+  'certificateCard.from': 'Gilt ab',
+  'certificateCard.to': 'Endet am',
+  'certificateCard.handedIn': 'Eingereicht am',
+  'certificateCard.authority': 'Ausgestellt von',
+  'certificateCard.chain': 'Kette',
+  'certificateCard.chain.verified': 'Führt zu einer vertrauenswürdigen Zertifizierungsstelle',
+  'certificateCard.chain.notChecked': 'Nicht geprüft',
+  'certificateCard.serial': 'Seriennummer',
+  'certificateCard.sha256': 'SHA-256-Fingerabdruck',
+  'certificateCard.office': 'Ausgestellte Zertifikate: {environment}',
+  'certificateCard.environment.acceptance': 'Akzeptanz',
+  'certificateCard.environment.production': 'Produktion',
+}

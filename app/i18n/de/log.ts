@@ -25,6 +25,7 @@ export const log: Translation<typeof english> = {
   'event.dossierRejected': 'Das eBox-Team hat den Antrag abgelehnt',
   'event.dossierWithdrawn': 'Das Antragsformular wurde zurückgezogen',
   'event.authorityConfirmed': 'Es wurde bestätigt, dass der Antrag im Namen der Einrichtung gestellt wird',
+  'event.certificateHandedIn': 'Ein ausgestelltes Zertifikat wurde eingereicht und registriert',
   'event.certificateReleased':
     'Ein CSR wurde nach der Genehmigung eingereicht und zur Bestellung freigegeben',
   'event.accessAsked': 'Jemand hat Zugang beantragt',

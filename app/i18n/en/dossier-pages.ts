@@ -92,6 +92,7 @@ export const dossierPages = {
     'The institution’s name or number has changed since, so this certificate no longer says what is registered. Have it renewed: ask for a new certificate, or make a new CSR here if you can.',
   'status.certificate.make.acceptance': 'Make the CSR for acceptance now',
   'status.certificate.make.production': 'Make the CSR for production now',
+  'status.certificate.issued': 'Issued certificate: hand in or view',
   'status.certificate.instead': 'Make a CSR for a new certificate instead',
   'status.checks': 'Automatic checks',
   'status.checks.running': 'The checks are running. Reload this page in a moment.',

@@ -63,4 +63,32 @@ export const issued = {
     'The signature in the chain does not match the key of “{issuer}”. The file was altered, or belongs to another authority of the same name: ask for it again.',
   'issued.certificate.chain.expired':
     'The certificate of the authority “{issuer}” does not count today. Ask the authority for a new chain.',
+
+  'certificateCard.title.acceptance': 'Certificate for acceptance',
+  'certificateCard.title.production': 'Certificate for production',
+  'certificateCard.csr': 'CSR',
+  'certificateCard.released': 'CSR released for ordering',
+  'certificateCard.notReleased':
+    'No CSR was released for ordering here yet: a certificate is ordered once the team has approved the dossier and the CSR.',
+  'certificateCard.none': 'No certificate was handed in yet.',
+  'certificateCard.certificate': 'Certificate {serial}',
+  'certificateCard.handIn': 'Hand in the issued certificate',
+  'certificateCard.what':
+    'Give the certificate that the authority sent back, alone or with its chain: PEM, DER or PKCS #7. It is public; your private key stays with you. It is compared with the CSR and with what the team validated.',
+  'certificateCard.submit': 'Hand in',
+  'certificateCard.refused': 'The certificate cannot be registered yet. What was found stands on this page.',
+  'certificateCard.state.registered': 'Registered',
+  'certificateCard.state.replaced': 'Replaced',
+  'certificateCard.from': 'Counts from',
+  'certificateCard.to': 'Ends on',
+  'certificateCard.handedIn': 'Handed in on',
+  'certificateCard.authority': 'Issued by',
+  'certificateCard.chain': 'Chain',
+  'certificateCard.chain.verified': 'Leads to a trusted authority',
+  'certificateCard.chain.notChecked': 'Not checked',
+  'certificateCard.serial': 'Serial number',
+  'certificateCard.sha256': 'SHA-256 fingerprint',
+  'certificateCard.office': 'Issued certificates: {environment}',
+  'certificateCard.environment.acceptance': 'acceptance',
+  'certificateCard.environment.production': 'production',
 } as const

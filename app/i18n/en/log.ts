@@ -22,6 +22,7 @@ export const log = {
   'event.dossierRejected': 'The eBox team rejected the request',
   'event.dossierWithdrawn': 'The request form was withdrawn',
   'event.authorityConfirmed': 'It was confirmed that the request is made in the institution’s name',
+  'event.certificateHandedIn': 'An issued certificate was handed in and registered',
   'event.certificateReleased': 'A CSR was handed in after approval and released for ordering',
   'event.accessAsked': 'Somebody asked for access',
   'event.accessGranted': 'Access was given',

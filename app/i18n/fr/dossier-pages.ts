@@ -97,6 +97,7 @@ export const dossierPages: Translation<typeof english> = {
     'Le nom ou le numéro de l’institution a changé depuis : ce certificat ne dit plus ce qui est enregistré. Faites-le renouveler : demandez un nouveau certificat, ou créez ici un nouveau CSR si vous le pouvez.',
   'status.certificate.make.acceptance': 'Créer maintenant le CSR pour l’acceptation',
   'status.certificate.make.production': 'Créer maintenant le CSR pour la production',
+  'status.certificate.issued': 'Certificat émis : remettre ou consulter',
   'status.certificate.instead': 'Créer plutôt un CSR pour un nouveau certificat',
   'status.checks': 'Contrôles automatiques',
   'status.checks.running': 'Les contrôles sont en cours. Rechargez cette page dans un instant.',

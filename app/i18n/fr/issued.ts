@@ -1,7 +1,7 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { issued as english } from '#app/i18n/en/issued.ts'
 
-export const issued = {
+export const issued: Translation<typeof english> = {
   'issued.input.empty':
     'Il n’y a aucun texte ici. Donnez le certificat entier, de « -----BEGIN CERTIFICATE----- » à sa ligne END.',
   'issued.input.tooLarge':
@@ -64,4 +64,33 @@ export const issued = {
     'La signature dans la chaîne ne correspond pas à la clé de « {issuer} ». Le fichier a été modifié, ou appartient à une autre autorité du même nom : redemandez-le.',
   'issued.certificate.chain.expired':
     'Le certificat de l’autorité « {issuer} » ne compte pas aujourd’hui. Demandez une nouvelle chaîne à l’autorité.',
-} as const satisfies Translation<typeof english>
+
+  'certificateCard.title.acceptance': 'Certificat pour l’acceptation',
+  'certificateCard.title.production': 'Certificat pour la production',
+  'certificateCard.csr': 'CSR',
+  'certificateCard.released': 'CSR libéré pour la commande',
+  'certificateCard.notReleased':
+    'Aucun CSR n’a encore été libéré pour la commande ici : un certificat se commande une fois que l’équipe a approuvé le dossier et le CSR.',
+  'certificateCard.none': 'Aucun certificat n’a encore été remis.',
+  'certificateCard.certificate': 'Certificat {serial}',
+  'certificateCard.handIn': 'Remettre le certificat émis',
+  'certificateCard.what':
+    'Donnez le certificat que l’autorité a envoyé en retour, seul ou avec sa chaîne : PEM, DER ou PKCS #7. Il est public ; votre clé privée reste chez vous. Il est comparé au CSR et à ce que l’équipe a validé.',
+  'certificateCard.submit': 'Remettre',
+  'certificateCard.refused':
+    'Le certificat ne peut pas encore être enregistré. Ce qui a été constaté figure sur cette page.',
+  'certificateCard.state.registered': 'Enregistré',
+  'certificateCard.state.replaced': 'Remplacé',
+  'certificateCard.from': 'Valable à partir du',
+  'certificateCard.to': 'Prend fin le',
+  'certificateCard.handedIn': 'Remis le',
+  'certificateCard.authority': 'Émis par',
+  'certificateCard.chain': 'Chaîne',
+  'certificateCard.chain.verified': 'Mène à une autorité de confiance',
+  'certificateCard.chain.notChecked': 'Non vérifiée',
+  'certificateCard.serial': 'Numéro de série',
+  'certificateCard.sha256': 'Empreinte SHA-256',
+  'certificateCard.office': 'Certificats émis : {environment}',
+  'certificateCard.environment.acceptance': 'acceptation',
+  'certificateCard.environment.production': 'production',
+}

@@ -25,6 +25,7 @@ export const log: Translation<typeof english> = {
   'event.dossierRejected': 'L’équipe eBox a refusé la demande',
   'event.dossierWithdrawn': 'La fiche de demande a été retirée',
   'event.authorityConfirmed': 'Il a été confirmé que la demande est faite au nom de l’institution',
+  'event.certificateHandedIn': 'Un certificat émis a été remis et enregistré',
   'event.certificateReleased': 'Un CSR a été remis après l’approbation et libéré pour la commande',
   'event.accessAsked': 'Une personne a demandé accès',
   'event.accessGranted': 'L’accès a été donné',

@@ -1,7 +1,9 @@
 import { api } from './api.ts'
 import { browser } from './browser.ts'
+import { issued } from './issued.ts'
 import { office } from './office.ts'
 import { officeDecisions } from './office-decisions.ts'
+import { p12 } from './p12.ts'
 import { personalData } from './personal-data.ts'
 import { post } from './post.ts'
 import { security } from './security.ts'
@@ -9,11 +11,13 @@ import { thread } from './thread.ts'
 
 export const all = {
   ...browser,
+  ...issued,
   ...office,
   ...officeDecisions,
   ...security,
   ...thread,
   ...personalData,
+  ...p12,
   ...post,
   ...api,
 } as const

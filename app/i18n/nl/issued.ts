@@ -1,7 +1,7 @@
 import type { Translation } from '#app/i18n/catalogue.ts'
 import type { issued as english } from '#app/i18n/en/issued.ts'
 
-export const issued = {
+export const issued: Translation<typeof english> = {
   'issued.input.empty':
     'Hier staat geen tekst. Geef het volledige certificaat, van “-----BEGIN CERTIFICATE-----” tot de END-regel.',
   'issued.input.tooLarge':
@@ -64,4 +64,33 @@ export const issued = {
     'De handtekening in de keten past niet bij de sleutel van “{issuer}”. Het bestand is gewijzigd, of hoort bij een andere autoriteit met dezelfde naam: vraag het opnieuw.',
   'issued.certificate.chain.expired':
     'Het certificaat van de autoriteit “{issuer}” geldt vandaag niet. Vraag de autoriteit om een nieuwe keten.',
-} as const satisfies Translation<typeof english>
+
+  'certificateCard.title.acceptance': 'Certificaat voor acceptatie',
+  'certificateCard.title.production': 'Certificaat voor productie',
+  'certificateCard.csr': 'CSR',
+  'certificateCard.released': 'CSR vrijgegeven om te bestellen',
+  'certificateCard.notReleased':
+    'Hier is nog geen CSR vrijgegeven om te bestellen: een certificaat wordt besteld zodra het team het dossier en de CSR goedkeurde.',
+  'certificateCard.none': 'Er is nog geen certificaat ingediend.',
+  'certificateCard.certificate': 'Certificaat {serial}',
+  'certificateCard.handIn': 'Het uitgegeven certificaat indienen',
+  'certificateCard.what':
+    'Geef het certificaat dat de autoriteit terugstuurde, alleen of met zijn keten: PEM, DER of PKCS #7. Het is openbaar; uw private sleutel blijft bij u. Het wordt vergeleken met de CSR en met wat het team valideerde.',
+  'certificateCard.submit': 'Indienen',
+  'certificateCard.refused':
+    'Het certificaat kan nog niet geregistreerd worden. Wat is vastgesteld, staat op deze pagina.',
+  'certificateCard.state.registered': 'Geregistreerd',
+  'certificateCard.state.replaced': 'Vervangen',
+  'certificateCard.from': 'Geldt vanaf',
+  'certificateCard.to': 'Eindigt op',
+  'certificateCard.handedIn': 'Ingediend op',
+  'certificateCard.authority': 'Uitgegeven door',
+  'certificateCard.chain': 'Keten',
+  'certificateCard.chain.verified': 'Leidt naar een vertrouwde autoriteit',
+  'certificateCard.chain.notChecked': 'Niet nagekeken',
+  'certificateCard.serial': 'Serienummer',
+  'certificateCard.sha256': 'SHA-256-vingerafdruk',
+  'certificateCard.office': 'Uitgegeven certificaten: {environment}',
+  'certificateCard.environment.acceptance': 'acceptatie',
+  'certificateCard.environment.production': 'productie',
+}

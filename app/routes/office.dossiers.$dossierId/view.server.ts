@@ -3,6 +3,7 @@ import { AUTOMATIC_CHECKS, type AutomaticCheck } from '#app/domain/automatic-che
 import { proposeDocumentTypeIds } from '#app/domain/document-type-proposal.ts'
 import { actionsFor, BALL } from '#app/domain/dossier-state.ts'
 import { may } from '#app/domain/permission.ts'
+import { issuedForOffice } from '#app/services/issued/open-issued.server.ts'
 import type { OfficeDossier } from '#app/services/open-office-dossier.server.ts'
 import { reportCertificates } from '#app/services/report-certificates.server.ts'
 import { assignmentView } from './assignment-view.server.ts'
@@ -40,6 +41,7 @@ export async function viewOf(opened: OfficeDossier, officer: Officer) {
     answers: { institution, application, documentTypes, end: version.content.end },
     known,
     certificates: await reportCertificates(opened),
+    issued: await issuedForOffice(dossier.id),
     authority: authorityOf(opened, nameOf),
     registered: registeredOf(opened, officer),
     ...decisionsView(opened, officer),
