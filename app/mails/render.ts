@@ -1,6 +1,6 @@
 import type { Language } from '#app/domain/language.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import type { Block, MailContent } from './content.ts'
+import type { Block, MailContent } from './blocks.ts'
 
 export type RenderedMail = { language: Language; subject: string; text: string; html: string }
 

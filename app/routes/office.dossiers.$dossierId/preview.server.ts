@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/language.ts'
-import type { MailContent } from '#app/mails/content.ts'
+import type { MailContent } from '#app/mails/blocks.ts'
 import { previewChanges } from '#app/services/review/preview-changes.server.ts'
 import type { Typed } from './posted.ts'
 
