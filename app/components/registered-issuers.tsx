@@ -14,7 +14,7 @@ export type ListedIssuer = {
   mayAsk: boolean
 }
 
-export const changeAddress = ({ institutionId, id }: Pick<ListedIssuer, 'institutionId' | 'id'>): string =>
+const changeAddress = ({ institutionId, id }: Pick<ListedIssuer, 'institutionId' | 'id'>): string =>
   `/dossiers/change/${institutionId}?issuer=${id}`
 
 /** The registered applications of a person's institutions, each with the way to ask for a change. */

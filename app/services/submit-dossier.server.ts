@@ -147,14 +147,9 @@ async function store(
     reference,
     submittedAt,
   })
-  const person = await readPerson(tx, partner.personId)
-  if (!person) throw new Error('a partner without a person')
-  const mailbox = await mailboxOf(tx, person)
-  const institution = dossier.institutionName
-  const { applicationId } = content.application
-  const asked = { reference, institution, application: applicationId, asker: mailbox || person.name }
-  await askForAuthority(tx, dossier, content.institution.enterpriseNumber, asked)
-  await tellBoth(tx, dossier, mailbox, { reference, version })
+  const mailbox = await mailboxOfPartner(tx, partner)
+  await askInName(tx, dossier, { content, reference, mailbox: mailbox.address, name: mailbox.name })
+  await tellBoth(tx, dossier, mailbox.address, { reference, version })
   await enqueue(tx, 'runChecks', { dossierId: dossier.id, version }, `${dossier.id}:${version}:runChecks`)
   await answerByChange(tx, partner, dossier, { draft, version })
   await recordEvent(tx, {
@@ -166,6 +161,32 @@ async function store(
   })
   await alsoDo(tx, dossier.id, submission.also)
   return ok({ reference, version })
+}
+
+async function mailboxOfPartner(
+  tx: Transaction,
+  { personId }: Partner,
+): Promise<{ address: string; name: string }> {
+  const person = await readPerson(tx, personId)
+  if (!person) throw new Error('a partner without a person')
+  return { address: await mailboxOf(tx, person), name: person.name }
+}
+
+/** May this workspace ask in the name of the institution? */
+async function askInName(
+  tx: Transaction,
+  dossier: Dossier,
+  {
+    content,
+    reference,
+    mailbox,
+    name,
+  }: { content: DossierContent; reference: string; mailbox: string; name: string },
+): Promise<void> {
+  const institution = dossier.institutionName
+  const { applicationId } = content.application
+  const asked = { reference, institution, application: applicationId, asker: mailbox || name }
+  await askForAuthority(tx, dossier, content.institution.enterpriseNumber, asked)
 }
 
 /** `EBX-2026-000042`, by the calendar year at the eBox team's place. */
