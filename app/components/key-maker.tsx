@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import { MadeKeyFiles } from './key-maker/made-key-files.tsx'
 import { PassPhraseField } from './key-maker/pass-phrase-field.tsx'
 import { SavedKeyCheck } from './key-maker/saved-key-check.tsx'
 import { RECOMMENDED, SIZES, useKeyMaker } from './key-maker/use-key-maker.ts'
+import { useWarningBeforeLeaving } from './key-maker/use-warning-before-leaving.ts'
 import { useTranslator } from './language.tsx'
 
 type Props = {
@@ -49,6 +50,8 @@ export function KeyMaker({ subject, fileStem, form, onReady }: Props) {
       </div>
       <PassPhraseField
         input={maker.passPhrase}
+        label={t('keyMaker.passPhrase')}
+        hint={t('keyMaker.passPhrase.hint')}
         error={error?.at === 'passPhrase' ? error.text : undefined}
         onEnter={() => void (made || stage ? undefined : maker.start())}
       />
@@ -118,14 +121,4 @@ function Buttons({ busy, made, onStart, onCancel, onAgain }: ButtonsProps) {
       )}
     </div>
   )
-}
-
-/** The browser's own question; leaving now would lose the key for good. */
-function useWarningBeforeLeaving(unsaved: boolean) {
-  const warn = useCallback((event: BeforeUnloadEvent) => event.preventDefault(), [])
-  useEffect(() => {
-    if (!unsaved) return
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [unsaved, warn])
 }

@@ -2,6 +2,7 @@ import type { CertificateChoice } from '#app/domain/certificate-answer.ts'
 import { CsrDownload } from './csr-download.tsx'
 import { CsrReportView, type ShownReport } from './csr-report-view.tsx'
 import { useTranslator } from './language.tsx'
+import { P12Link } from './p12-link.tsx'
 import { SummaryList } from './summary-list.tsx'
 
 /** Why nothing can be changed here. */
@@ -42,9 +43,12 @@ export function StoredCertificate({ stored, fileStem, validated, closed, keep }:
       )}
       <SummaryList rows={rows} />
       {csr && (
-        <p className="govuk-body">
-          <CsrDownload csr={csr} fileStem={fileStem} />
-        </p>
+        <>
+          <p className="govuk-body">
+            <CsrDownload csr={csr} fileStem={fileStem} />
+          </p>
+          <P12Link />
+        </>
       )}
       {report && <CsrReportView report={report} />}
       {closed ? (

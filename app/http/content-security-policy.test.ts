@@ -59,11 +59,18 @@ describe('key pages', () => {
     '/csr.data',
     '/Csr',
     '/%63sr',
+    '/csr/p12',
+    '/csr/P12.data',
     '/dossiers/x/certificate/acceptance',
     '/dossiers/x/certificate/production.data',
   ])('%s is one', (path) => expect(isStrictPage(path)).toBe(true))
-  it.each(['/', '/csrs', '/dossiers/x/certificate', '/dossiers/x/review', '/api/v1/csrs/check', '/%E0%A4%A'])(
-    '%s is none',
-    (path) => expect(isStrictPage(path)).toBe(false),
-  )
+  it.each([
+    '/',
+    '/csrs',
+    '/csr/x',
+    '/dossiers/x/certificate',
+    '/dossiers/x/review',
+    '/api/v1/csrs/check',
+    '/%E0%A4%A',
+  ])('%s is none', (path) => expect(isStrictPage(path)).toBe(false))
 })

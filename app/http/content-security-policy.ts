@@ -1,4 +1,4 @@
-const STRICT = /^\/(csr|dossiers\/[^/]+\/certificate\/[^/]+)\/*(\.data)?$/i
+const STRICT = /^\/(csr(\/p12)?|dossiers\/[^/]+\/certificate\/[^/]+)\/*(\.data)?$/i
 
 /**
  * The pages that make or open private keys; a pure function of the path (`.data` included). Escapes are resolved

@@ -13,8 +13,8 @@ export type SavedKey = 'matches' | 'passPhrase' | 'notOurs' | 'otherKey'
 /** `connected`: the page could have sent the key somewhere, so none was made. */
 export type WorkerRefusal = 'connected' | 'failed'
 
-export type Reply =
-  | { is: 'stage'; stage: Stage }
+export type Done =
   | { is: 'made'; key: MadeKey }
   | { is: 'verified'; saved: SavedKey }
   | { is: 'refused'; reason: WorkerRefusal }
+export type Reply = { is: 'stage'; stage: Stage } | Done

@@ -4,10 +4,16 @@ import { useTranslator } from '#app/components/language.tsx'
 const rule = () => import('#app/pki/pass-phrase.ts')
 
 type Strength = 'short' | 'fair' | 'good'
-type Props = { input: RefObject<HTMLInputElement>; error: string | undefined; onEnter: () => void }
+type Props = {
+  input: RefObject<HTMLInputElement>
+  label: string
+  hint: string
+  error: string | undefined
+  onEnter: () => void
+}
 
 /** The pass phrase lives in the control only: no `name`, so that no form can post it, and never in state. */
-export function PassPhraseField({ input, error, onEnter }: Props) {
+export function PassPhraseField({ input, label, hint, error, onEnter }: Props) {
   const t = useTranslator()
   const id = useId()
   const [shown, setShown] = useState(false)
@@ -21,10 +27,10 @@ export function PassPhraseField({ input, error, onEnter }: Props) {
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <label className="govuk-label govuk-label--s" htmlFor={id}>
-        {t('keyMaker.passPhrase')}
+        {label}
       </label>
       <div className="govuk-hint" id={`${id}-hint`}>
-        {t('keyMaker.passPhrase.hint')}
+        {hint}
       </div>
       {error && (
         <p className="govuk-error-message" id={`${id}-error`}>

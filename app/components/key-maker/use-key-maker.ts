@@ -1,20 +1,22 @@
 import { useRef, useState } from 'react'
 import { useTranslator } from '#app/components/language.tsx'
 import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
-import type { Order, SavedKey, Stage } from './messages.ts'
+import type { Done, Order, SavedKey, Stage } from './messages.ts'
 import { type Outcome, useKeyWorker } from './use-key-worker.ts'
 import { useMadeFiles } from './use-made-files.ts'
 
 export const SIZES = [2048, 3072, 4096] as const
 export const RECOMMENDED = 3072
 
+const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+
 /** Hands orders to the worker, and tells how far it is and what went wrong. */
 function useOrders() {
   const t = useTranslator()
   const [stage, setStage] = useState<Stage>()
   const [error, setError] = useState<{ at: 'passPhrase' | 'whole'; text: string }>()
-  const { run, cancel } = useKeyWorker(setStage)
-  const order = async (wanted: Order): Promise<Outcome> => {
+  const { run, cancel } = useKeyWorker<Order, Stage, Done>(startWorker, setStage)
+  const order = async (wanted: Order): Promise<Outcome<Done>> => {
     setError(undefined)
     setStage('check')
     const outcome = await run(wanted)

@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { Order, Reply, Stage } from './messages.ts'
 
-export type Outcome = Exclude<Reply, { is: 'stage' }> | { is: 'cancelled' }
+type StageReply<Stage> = { is: 'stage'; stage: Stage }
+export type Outcome<Done> = Done | { is: 'refused'; reason: 'failed' } | { is: 'cancelled' }
 
-const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+const tellsStage = <Stage>(reply: { is: string }): reply is StageReply<Stage> => reply.is === 'stage'
 
 /**
  * One worker an order: it is ended after the reply, on cancel, and when the page goes. The next one always waits with
- * its code loaded, so that a key can be made with the network cut.
+ * its code loaded, so that keys can be made and opened with the network cut. `startWorker` must stay the same.
  */
-export function useKeyWorker(onStage: (stage: Stage) => void) {
+export function useKeyWorker<Order, Stage, Done extends { is: string }>(
+  startWorker: () => Worker,
+  onStage: (stage: Stage) => void,
+) {
   const waiting = useRef<Worker>()
   const end = useRef<() => void>(() => undefined)
   useEffect(() => {
@@ -19,15 +22,15 @@ export function useKeyWorker(onStage: (stage: Stage) => void) {
       waiting.current?.terminate()
       waiting.current = undefined
     }
-  }, [])
+  }, [startWorker])
 
   const run = useCallback(
-    (order: Order): Promise<Outcome> => {
+    (order: Order): Promise<Outcome<Done>> => {
       end.current()
       const worker = waiting.current ?? startWorker()
       waiting.current = undefined
       return new Promise((resolve) => {
-        const finish = (outcome: Outcome) => {
+        const finish = (outcome: Outcome<Done>) => {
           worker.terminate()
           waiting.current ??= startWorker()
           end.current = () => undefined
@@ -35,14 +38,14 @@ export function useKeyWorker(onStage: (stage: Stage) => void) {
         }
         end.current = () => finish({ is: 'cancelled' })
         worker.addEventListener('error', () => finish({ is: 'refused', reason: 'failed' }))
-        worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-          if (data.is === 'stage') onStage(data.stage)
+        worker.addEventListener('message', ({ data }: MessageEvent<StageReply<Stage> | Done>) => {
+          if (tellsStage<Stage>(data)) onStage(data.stage)
           else finish(data)
         })
         worker.postMessage(order)
       })
     },
-    [onStage],
+    [startWorker, onStage],
   )
   const cancel = useCallback(() => end.current(), [])
   return { run, cancel }

@@ -1,3 +1,4 @@
+import { isCutOff } from './is-cut-off.ts'
 import type { Order, Reply, Stage } from './messages.ts'
 
 // A module worker with one order in its life: the page ends it after the reply, and its memory with it.
@@ -22,19 +23,4 @@ async function obey(order: Order): Promise<void> {
   stage('verify')
   const saved = await judgeSavedKey(order.encryptedKeyPem, order.passPhrase, order.spkiSha256)
   reply({ is: 'verified', saved })
-}
-
-/**
- * A worker obeys the policy of its own script's response, so only trying tells whether it can send. Both tries
- * must be blocked: one that needs no network, so that being offline is not taken for being cut off, and one to our
- * own server. Neither carries anything.
- */
-async function isCutOff(): Promise<boolean> {
-  const blocked = (address: string) =>
-    fetch(address, { cache: 'force-cache' }).then(
-      () => false,
-      () => true,
-    )
-  const tries = await Promise.all([blocked('data:,probe'), blocked(self.location.href)])
-  return tries.every(Boolean)
 }

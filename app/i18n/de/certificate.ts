@@ -234,6 +234,8 @@ export const certificate: Translation<typeof english> = {
   'keyMaker.error.otherKey':
     'Diese Datei enthält einen anderen Schlüssel, der nicht zu diesem CSR gehört. Wählen Sie die Datei, die Sie gerade gespeichert haben.',
 
+  'p12.link': 'Eine .p12-Datei aus Schlüssel und ausgestelltem Zertifikat erzeugen',
+
   'recipe.openssl': 'Mit openssl',
   'recipe.openssl.text':
     'Speichern Sie diese Konfiguration als {name}, und führen Sie dann die Befehle im selben Ordner aus. openssl fragt nach einer Passphrase und schreibt den verschlüsselten Schlüssel neben den CSR.',

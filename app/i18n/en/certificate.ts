@@ -224,6 +224,8 @@ export const certificate = {
   'keyMaker.error.otherKey':
     'This file holds another key, which does not belong to this CSR. Choose the file that you just saved.',
 
+  'p12.link': 'Make a .p12 file from the key and the issued certificate',
+
   'recipe.openssl': 'With openssl',
   'recipe.openssl.text':
     'Save this configuration as {name}, then run the commands in the same folder. openssl asks for a pass phrase and writes the encrypted key beside the CSR.',

@@ -229,6 +229,8 @@ export const certificate: Translation<typeof english> = {
   'keyMaker.error.otherKey':
     'Ce fichier contient une autre clé, qui ne correspond pas à ce CSR. Choisissez le fichier que vous venez d’enregistrer.',
 
+  'p12.link': 'Créer un fichier .p12 à partir de la clé et du certificat délivré',
+
   'recipe.openssl': 'Avec openssl',
   'recipe.openssl.text':
     'Enregistrez cette configuration sous le nom {name}, puis exécutez les commandes dans le même dossier. openssl demande une phrase de passe et écrit la clé chiffrée à côté du CSR.',

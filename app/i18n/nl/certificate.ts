@@ -228,6 +228,8 @@ export const certificate: Translation<typeof english> = {
   'keyMaker.error.otherKey':
     'Dit bestand bevat een andere sleutel, die niet bij deze CSR hoort. Kies het bestand dat u net bewaard hebt.',
 
+  'p12.link': 'Een .p12-bestand maken van de sleutel en het uitgereikte certificaat',
+
   'recipe.openssl': 'Met openssl',
   'recipe.openssl.text':
     'Bewaar deze configuratie als {name} en voer dan de opdrachten in dezelfde map uit. openssl vraagt een wachtwoordzin en schrijft de versleutelde sleutel naast de CSR.',
