@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { findLeaks } from './leak-detector.ts'
 
@@ -21,6 +22,8 @@ describe('the leak detector', () => {
     ['PEM', pem],
     ['PEM in a form', new URLSearchParams({ csr: pem }).toString()],
     ['PEM in JSON', JSON.stringify({ pem })],
+    ['gzip', Buffer.concat([Buffer.from('POST /\r\n\r\n'), gzipSync(part), Buffer.from('GET /')])],
+    ['hex in gzip in base64', `{"z":"${gzipSync(part.toString('hex')).toString('base64')}"}`],
     [
       'raw and escaped',
       `key=${[...part].map((octet) => `%${octet.toString(16).padStart(2, '0')}`).join('')}`,

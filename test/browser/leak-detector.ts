@@ -1,6 +1,9 @@
 import { createPrivateKey } from 'node:crypto'
+import { constants, gunzipSync } from 'node:zlib'
 
 const WINDOW_BYTES = 16
+/** Every gzip begins so; deflate is the only method there is. */
+const GZIP = '\x1f\x8b\x08'
 
 /** Whether captured traffic holds a part of the secret; says which part and where it was found. */
 export type Leak = { part: string; in: string }
@@ -19,7 +22,7 @@ export function secretsOf(encryptedPem: string, passPhrase: string): Map<string,
 
 /**
  * Looks for every 16-byte window of each secret in the traffic as it is and in all that it decodes to: percent
- * signs, hex, base64 and base64url (so PEM too), with line breaks inside or not.
+ * signs, hex, base64 and base64url (so PEM too), with line breaks inside or not, and all of these again within gzip.
  */
 export function findLeaks(secrets: ReadonlyMap<string, Buffer>, captured: readonly Captured[]): Leak[] {
   const windows = windowsOf(secrets)
@@ -52,10 +55,28 @@ function partsIn(reading: string, windows: ReadonlyMap<string, string>): string[
 
 /** All that a text may stand for, as strings of one character an octet. */
 function readings(bytes: Buffer): string[] {
-  const raw = bytes.toString('latin1')
+  const plain = decodings(bytes.toString('latin1'))
+  return [...plain, ...plain.flatMap(gunzipped).flatMap(decodings)]
+}
+
+function decodings(raw: string): string[] {
   const texts = new Set([raw, unescapePercent(raw), unescapePercent(raw.replaceAll('+', ' '))])
   for (const text of [...texts]) texts.add(text.replace(/\s|\\[nr]/g, ''))
   return [...texts].flatMap((text) => [text, ...hexIn(text), ...base64In(text)])
+}
+
+/** What is packed at each place where gzip may begin, as far as it goes. */
+function gunzipped(text: string): string[] {
+  const found: string[] = []
+  for (let at = text.indexOf(GZIP); at >= 0; at = text.indexOf(GZIP, at + 1)) {
+    try {
+      const packed = Buffer.from(text.slice(at), 'latin1')
+      found.push(gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'))
+    } catch {
+      // Three octets that look like a beginning.
+    }
+  }
+  return found
 }
 
 const unescapePercent = (text: string): string =>

@@ -10,7 +10,7 @@ export type WatchedBrowser = {
   sent(): Captured[]
   /** Violations of the policy and errors on the console, of pages and workers. */
   complaints: string[]
-  newPage(options?: { javaScriptEnabled?: boolean }): Promise<Page>
+  newPage(options?: { javaScriptEnabled?: boolean; bypassCSP?: boolean }): Promise<Page>
   close(): Promise<void>
 }
 

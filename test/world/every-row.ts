@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { asOwnerOf, type PortalDatabase } from './portal-database.ts'
+import { asOwnerOf, type OwnedDatabase } from './portal-database.ts'
 
 /** Every row of every table as one text, but of those named: to see that nothing has changed. */
-export const everyRow = (database: PortalDatabase, except: readonly string[] = []): Promise<string[]> =>
+export const everyRow = (database: OwnedDatabase, except: readonly string[] = []): Promise<string[]> =>
   asOwnerOf(database, async (tx) => {
     const tables = await tx.execute<{ name: string }>(sql`select relname as name from pg_class
       where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`)

@@ -21,9 +21,12 @@ export function onPortalDatabase(): PortalDatabase {
   return database
 }
 
+/** A database of which the owner's log-in is known. */
+export type OwnedDatabase = { current: Pick<FreshDatabase, 'connection'> | undefined }
+
 /** One transaction as the owner, for what the portal's own log-ins may not do. */
 export async function asOwnerOf<T>(
-  { current }: PortalDatabase,
+  { current }: OwnedDatabase,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   if (!current) throw new Error('the database is not there yet')
