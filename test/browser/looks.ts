@@ -72,6 +72,7 @@ export const SETTINGS_LOOKS: readonly Look[] = [
   { name: 'templates, refused', path: '/office/settings/templates', act: refused },
   { name: 'checklist', path: '/office/settings/checklist' },
   { name: 'times and reminders', path: '/office/settings/times' },
+  { name: 'webhooks', path: '/office/settings/webhooks' },
   { name: 'delivery of mails and jobs', path: '/office/settings/post' },
   { name: 'texts of mails', path: '/office/settings/mails' },
   { name: 'a mail in four languages', path: '/office/settings/mails?mail=approved' },

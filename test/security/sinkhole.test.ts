@@ -147,6 +147,9 @@ describe('an address that a person types', () => {
 const REACHES = [
   'app/components/key-maker/worker.ts',
   'app/components/passkey-ceremony.ts',
+  // Webhooks: to what an admin listed only, never into private networks (test/db/webhooks.test.ts).
+  'app/services/webhooks/allowed-address.server.ts',
+  'app/services/webhooks/post-body.server.ts',
   'db/embedded/claim.server.ts',
 ]
 const CALLS = 'connect|createConnection|request|get|lookup|resolve\\w*|Socket|Agent|createSocket'
@@ -155,7 +158,7 @@ const REACHING = new RegExp(
   `import (?:\\{[^}]*\\b(?:${CALLS})\\b[^}]*\\}|(?:\\* as )?\\w+) from ${NETWORK}|import\\(${NETWORK}\\)|\\bfetch\\(`,
 )
 
-it('nothing in the portal reaches out by itself: only the libraries for database, mail and login provider', () => {
+it('nothing in the portal reaches out by itself: only the libraries for database, mail and login provider, and webhooks', () => {
   expect(REACHING.test("import { connect } from 'node:net'")).toBe(true)
   expect(REACHING.test("import https from 'https'")).toBe(true)
   const files = ['app', 'db']
