@@ -15,26 +15,25 @@ export type DecisionEntry = {
   hasPaper: boolean
 }
 
-type Props = { dossierId: string; decision: Omit<DecisionEntry, 'at'>; by: string }
+type Props = {
+  dossierId: string
+  decision: Omit<DecisionEntry, 'at'>
+  by: string
+  /** Its words stand elsewhere on the page. */
+  isBrief?: boolean
+}
 
 /** One decision: what, by whom and when, in which words, and its paper. */
-export function DecisionWords({ dossierId, decision, by }: Props) {
+export function DecisionWords({ dossierId, decision, by, isBrief = false }: Props) {
   const t = useTranslator()
-  const { id, kind, reason, text, reservations, hasPaper } = decision
+  const { id, kind, reservations, hasPaper } = decision
   return (
     <article>
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
         {reservations ? t('decision.withReservations') : t(`decision.kind.${kind}`)}
       </h3>
       <p className="govuk-hint">{by}</p>
-      {reason && <p className="govuk-body">{t.dynamic(`rejection.${reason}`)}</p>}
-      {reservations && (
-        <div className="govuk-inset-text portal-lines">
-          <strong>{t('decision.reservations')}</strong>
-          {`\n${reservations}`}
-        </div>
-      )}
-      {text && <div className="govuk-inset-text portal-lines">{text}</div>}
+      {!isBrief && <Words decision={decision} />}
       {hasPaper && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/dossiers/${dossierId}/decisions/${id}.pdf`}>
@@ -43,5 +42,21 @@ export function DecisionWords({ dossierId, decision, by }: Props) {
         </p>
       )}
     </article>
+  )
+}
+
+function Words({ decision: { reason, reservations, text } }: Pick<Props, 'decision'>) {
+  const t = useTranslator()
+  return (
+    <>
+      {reason && <p className="govuk-body">{t.dynamic(`rejection.${reason}`)}</p>}
+      {reservations && (
+        <div className="govuk-inset-text portal-lines">
+          <strong>{t('decision.reservations')}</strong>
+          {`\n${reservations}`}
+        </div>
+      )}
+      {text && <div className="govuk-inset-text portal-lines">{text}</div>}
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import type { DecisionEntry } from './decision-words.tsx'
 import { DossierAnswers, type SubmittedAnswers } from './dossier-answers.tsx'
@@ -23,7 +22,6 @@ import { ThreadLink } from './thread-link.tsx'
 export type StatusDossier = {
   id: string
   reference: string | null
-  purpose: DossierPurpose
   state: DossierState
   since: string
   institutionName: string
@@ -86,9 +84,13 @@ export function DossierStatusPage({
       <Authority authority={dossier.authority} />
       <DossierCertificates id={id} certificates={dossier.certificates} />
       {dossier.checks && <StatusChecks checks={dossier.checks} />}
-      {isNewIssuer(dossier.purpose) && <DossierStages state={state} />}
+      <DossierStages state={state} />
       {dossier.submitted && <DossierAnswers id={id} submitted={dossier.submitted} />}
-      <DossierDecisions dossierId={id} decisions={dossier.decisions} />
+      <DossierDecisions
+        dossierId={id}
+        decisions={dossier.decisions}
+        isNewestAbove={dossier.message !== undefined || dossier.reservations !== ''}
+      />
       <DossierHistory id={id} entries={dossier.history} />
       {dossier.canWithdraw && (
         <p className="govuk-body">
@@ -101,18 +103,11 @@ export function DossierStatusPage({
   )
 }
 
-/** Only a couple that is new goes the whole way to production. */
-const isNewIssuer = (purpose: DossierPurpose): boolean =>
-  purpose === 'registration' || purpose === 'application'
-
-function Where({ dossier: { purpose, state, since, answerBy, isLate } }: { dossier: StatusDossier }) {
+function Where({ dossier: { state, since, answerBy, isLate } }: { dossier: StatusDossier }) {
   const t = useTranslator()
-  const done = state === 'approved' ? t.optional(`change.next.${purpose}`) : undefined
-  const next =
-    done ??
-    t.optional(`status.next.${isLate ? 'late' : state}`, {
-      date: answerBy === undefined ? '' : t.date(answerBy),
-    })
+  const next = t.optional(`status.next.${isLate ? 'late' : state}`, {
+    date: answerBy === undefined ? '' : t.date(answerBy),
+  })
   return (
     <>
       <h2 className="govuk-heading-m">{t('status.where')}</h2>

@@ -54,6 +54,7 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
     remarks.filter((remark) => remark.state === 'open' && taskOfRemark(remark) === task).length
   const done = asked.filter((task) => statuses[task] === 'done').length
   const isComplete = done === asked.length
+  const isAsked = remarks.some(({ state }) => state === 'open')
   return (
     <Page
       heading={
@@ -68,9 +69,8 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
       {dossier.changes && <Changes {...dossier.changes} />}
       <DossierRemarks id={id} remarks={remarks} isOpen />
       <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
-      <p className="govuk-body">
-        {isComplete ? t('tasks.complete') : t('tasks.progress', { done, total: asked.length })}
-      </p>
+      {!isComplete && <p className="govuk-body">{t('tasks.progress', { done, total: asked.length })}</p>}
+      {isComplete && !isAsked && <p className="govuk-body">{t('tasks.complete')}</p>}
       <p className="govuk-body">{t('tasks.order')}</p>
       <h2 className="govuk-heading-m">{t('tasks.prepare')}</h2>
       <TaskList
@@ -90,7 +90,11 @@ export function DossierTasksPage({ dossier }: { dossier: DraftView }) {
           },
         ]}
       />
-      <DossierDecisions dossierId={id} decisions={dossier.decisions} />
+      <DossierDecisions
+        dossierId={id}
+        decisions={dossier.decisions}
+        isNewestAbove={dossier.changes !== undefined}
+      />
       <p className="govuk-body">
         <a className="govuk-link" href={`/dossiers/${id}/withdraw`}>
           {t('tasks.withdraw')}

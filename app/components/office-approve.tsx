@@ -18,10 +18,10 @@ export type Proposal = {
   needsSecondEyes: boolean
 }
 
-type Props = { target: Target; refused: RefusedForm; authorityConfirmed: boolean; proposal: Proposal }
+type Props = { target: Target; refused: RefusedForm; proposal: Proposal }
 
 /** Approval: the team confirms or corrects every identifier that will be registered. */
-export function OfficeApprove({ target, refused, authorityConfirmed, proposal }: Props) {
+export function OfficeApprove({ target, refused, proposal }: Props) {
   const t = useTranslator()
   const { known } = proposal
   const control = (name: string, proposed: string) => ({
@@ -31,14 +31,6 @@ export function OfficeApprove({ target, refused, authorityConfirmed, proposal }:
   })
   return (
     <OfficeForm intent="approve" target={target}>
-      {!authorityConfirmed && (
-        <InsetText>
-          {t('office.approve.noAuthority')}{' '}
-          <a className="govuk-link" href="#authority">
-            {t('office.authority.heading')}
-          </a>
-        </InsetText>
-      )}
       {proposal.needsSecondEyes && <InsetText>{t('office.approve.secondEyes')}</InsetText>}
       {known.application ? (
         <Fixed label={t('office.approve.applicationId')} value={proposal.applicationId} />

@@ -32,22 +32,13 @@ export function OfficeDecide(props: Props) {
   const { actions, target, refused, authorityConfirmed, fourEyes, proposal, review, preview } = props
   const t = useTranslator()
   const form: Readonly<Record<Decision, ReactNode>> = {
-    validate: (
-      <>
-        <OfficeReviewState {...review} />
-        <OfficeValidate target={target} fourEyes={fourEyes} />
-      </>
-    ),
+    validate: <OfficeValidate target={target} fourEyes={fourEyes} />,
     approve: (
-      <>
-        <OfficeReviewState {...review} />
-        <OfficeApprove
-          target={target}
-          refused={refused?.intent === 'approve' ? refused : undefined}
-          authorityConfirmed={authorityConfirmed}
-          proposal={proposal}
-        />
-      </>
+      <OfficeApprove
+        target={target}
+        refused={refused?.intent === 'approve' ? refused : undefined}
+        proposal={proposal}
+      />
     ),
     requestChanges: (
       <>
@@ -65,15 +56,22 @@ export function OfficeDecide(props: Props) {
     reject: <OfficeWords action="reject" target={target} refused={refused} />,
     reopen: <OfficeWords action="reopen" target={target} refused={refused} />,
   }
-  return DECISIONS.filter((decision) => actions.includes(decision)).map((decision) => (
-    <Fold
-      key={decision}
-      action={decision}
-      isOpen={refused?.intent === decision || (decision === 'requestChanges' && preview !== undefined)}
-    >
-      {form[decision]}
-    </Fold>
-  ))
+  return (
+    <>
+      {actions.includes('validate') && (
+        <OfficeReviewState {...review} authorityConfirmed={authorityConfirmed} />
+      )}
+      {DECISIONS.filter((decision) => actions.includes(decision)).map((decision) => (
+        <Fold
+          key={decision}
+          action={decision}
+          isOpen={refused?.intent === decision || (decision === 'requestChanges' && preview !== undefined)}
+        >
+          {form[decision]}
+        </Fold>
+      ))}
+    </>
+  )
 }
 
 type FoldProps = { action: Decision; isOpen: boolean; children: ReactNode }
