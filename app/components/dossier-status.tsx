@@ -1,3 +1,4 @@
+import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
 import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
 import type { DecisionEntry } from './decision-words.tsx'
 import { DossierAnswers, type SubmittedAnswers } from './dossier-answers.tsx'
@@ -22,6 +23,7 @@ import { ThreadLink } from './thread-link.tsx'
 export type StatusDossier = {
   id: string
   reference: string | null
+  purpose: DossierPurpose
   state: DossierState
   since: string
   institutionName: string
@@ -84,7 +86,7 @@ export function DossierStatusPage({
       <Authority authority={dossier.authority} />
       <DossierCertificates id={id} certificates={dossier.certificates} />
       {dossier.checks && <StatusChecks checks={dossier.checks} />}
-      <DossierStages state={state} />
+      {isNewIssuer(dossier.purpose) && <DossierStages state={state} />}
       {dossier.submitted && <DossierAnswers id={id} submitted={dossier.submitted} />}
       <DossierDecisions
         dossierId={id}
@@ -103,11 +105,18 @@ export function DossierStatusPage({
   )
 }
 
-function Where({ dossier: { state, since, answerBy, isLate } }: { dossier: StatusDossier }) {
+/** Only a couple that is new goes the whole way to production. */
+const isNewIssuer = (purpose: DossierPurpose): boolean =>
+  purpose === 'registration' || purpose === 'application'
+
+function Where({ dossier: { purpose, state, since, answerBy, isLate } }: { dossier: StatusDossier }) {
   const t = useTranslator()
-  const next = t.optional(`status.next.${isLate ? 'late' : state}`, {
-    date: answerBy === undefined ? '' : t.date(answerBy),
-  })
+  const done = state === 'approved' ? t.optional(`change.next.${purpose}`) : undefined
+  const next =
+    done ??
+    t.optional(`status.next.${isLate ? 'late' : state}`, {
+      date: answerBy === undefined ? '' : t.date(answerBy),
+    })
   return (
     <>
       <h2 className="govuk-heading-m">{t('status.where')}</h2>

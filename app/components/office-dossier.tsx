@@ -19,6 +19,7 @@ import { OfficeDecisions, type ShownDecision } from './office-decisions.tsx'
 import { type DossierMails, MissedMail, OfficeDossierMails } from './office-dossier-mails.tsx'
 import type { RefusedForm } from './office-form.tsx'
 import { OfficeHistory } from './office-history.tsx'
+import { OfficeIssued, type OfficeIssuedCertificate } from './office-issued.tsx'
 import { OfficeRegistered, type Registered } from './office-registered.tsx'
 import {
   CertificatePins,
@@ -46,6 +47,7 @@ type View = {
   answers: ComponentProps<typeof OfficeAnswers>['answers']
   known: { institution: boolean; application: boolean }
   certificates: readonly ShownCertificate[]
+  issued: readonly OfficeIssuedCertificate[]
   authority: ShownAuthority | undefined
   registered: Registered | undefined
   decisions: readonly ShownDecision[]
@@ -113,6 +115,9 @@ export function OfficeDossier(props: Props) {
   )
 }
 
+/** Of other contacts, the answers are those that are asked for, not those that were validated. */
+const NOT_KNOWN = { institution: false, application: false }
+
 /** In the order in which a decision is made; what has nothing to say is left out. */
 function sectionsOf({ view, review, mails, preview, refused }: Props) {
   const { summary, registered, authority, answers, known, actions } = view
@@ -133,10 +138,17 @@ function sectionsOf({ view, review, mails, preview, refused }: Props) {
     certificates: view.certificates.length > 0 && (
       <>
         <OfficeCertificates certificates={view.certificates} approved={summary.state === 'approved'} />
+        <OfficeIssued issued={view.issued} />
         <CertificatePins review={review} dossierId={summary.id} />
       </>
     ),
-    answers: <OfficeAnswers answers={answers} known={known} pins={pinsOf(review, summary.id)} />,
+    answers: (
+      <OfficeAnswers
+        answers={answers}
+        known={view.purpose === 'contacts' ? NOT_KNOWN : known}
+        pins={pinsOf(review, summary.id)}
+      />
+    ),
     decide: decidesAnything(actions) && (
       <OfficeDecide
         actions={actions}
