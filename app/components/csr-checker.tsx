@@ -3,8 +3,10 @@ import { CsrPaste } from './csr-paste.tsx'
 import { CsrReportView, type ShownReport } from './csr-report-view.tsx'
 import { FormToken } from './form-token.tsx'
 import { useTranslator } from './language.tsx'
+import { type CsrMeasure, useCheckHere } from './use-check-here.ts'
 
 type FormProps = {
+  measure: CsrMeasure
   /** The subject is known, and compared. */
   compares: boolean
   pasted?: string | undefined
@@ -12,16 +14,23 @@ type FormProps = {
 }
 
 /** Posts to the address as it is, so that the CSR is judged by the subject in it. */
-export function CsrCheckForm({ compares, pasted, error }: FormProps) {
+export function CsrCheckForm({ measure, compares, pasted, error }: FormProps) {
   const t = useTranslator()
+  const { report, onSubmit } = useCheckHere(measure)
   return (
-    <form method="post" encType="multipart/form-data" noValidate>
+    <form method="post" encType="multipart/form-data" noValidate onSubmit={onSubmit}>
       <FormToken />
       <p className="govuk-body">{t(compares ? 'csr.page.check.compared' : 'csr.page.check.what')}</p>
       <CsrPaste id="csr" fileName="csrFile" defaultValue={pasted} error={error} />
       <button type="submit" className="govuk-button">
         {t('csr.page.check.submit')}
       </button>
+      {report && (
+        <>
+          <CheckedCsr report={report} />
+          <p className="govuk-inset-text">{t('csr.page.check.here')}</p>
+        </>
+      )}
     </form>
   )
 }

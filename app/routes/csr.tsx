@@ -9,6 +9,7 @@ import { KeyMaker } from '#app/components/key-maker.tsx'
 import { useTranslator } from '#app/components/language.tsx'
 import type { ShownMaterial } from '#app/components/make-key.tsx'
 import { OrderWarning } from '#app/components/order-warning.tsx'
+import { P12Link } from '#app/components/p12-link.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { SubjectForm } from '#app/components/subject-form.tsx'
@@ -48,10 +49,11 @@ function readBuilder(request: Request) {
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   requireDocument(context)
-  const { questions, typed, read } = readBuilder(request)
+  const { profile, questions, typed, read } = readBuilder(request)
   const errors: Errors = read && !read.ok ? read.errors : {}
   const built = read?.ok ? { material: materialFor(read.facts), warnings: read.warnings } : undefined
-  return { questions, typed, errors, built }
+  const measure = { profile, facts: read?.ok ? read.facts : {} }
+  return { questions, typed, errors, built, measure }
 }
 
 /** Judges a CSR and keeps nothing of it; sixty a minute from one network, as through the API. */
@@ -84,7 +86,7 @@ type Checked = { pasted: string; errors?: { csr: Message }; report?: CsrReport }
 
 export default function CsrPage() {
   const t = useTranslator()
-  const { questions, typed, errors, built } = useLoaderData<typeof loader>()
+  const { questions, typed, errors, built, measure } = useLoaderData<typeof loader>()
   const checked = useActionData<Checked>()
   const unreadable = checked?.errors && t.message(checked.errors.csr)
   const summary = useSummary(questions, errors, unreadable)
@@ -97,7 +99,13 @@ export default function CsrPage() {
       <SubjectForm questions={questions} typed={typed} errors={errors} />
       {built && <Built {...built} />}
       <h2 className="govuk-heading-l">{t('csr.page.check')}</h2>
-      <CsrCheckForm compares={built !== undefined} pasted={checked?.pasted} error={unreadable} />
+      <CsrCheckForm
+        measure={measure}
+        compares={built !== undefined}
+        pasted={checked?.pasted}
+        error={unreadable}
+      />
+      <P12Link />
     </Page>
   )
 }

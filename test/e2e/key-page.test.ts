@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { keptByPage } from '#test/browser/kept-by-page.ts'
+import { keptByPortal } from '#test/browser/kept-by-portal.ts'
 import { findLeaks, secretsOf } from '#test/browser/leak-detector.ts'
 import { type WatchedBrowser, watchedBrowser } from '#test/browser/watched-browser.ts'
 import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
@@ -138,14 +140,14 @@ describe('a key made on /csr, without signing in', () => {
     expect(await box.inputValue()).toBe('')
   })
 
-  it('has sent nothing of the key, nor the pass phrase', async () => {
+  it('has sent and kept nothing of the key, nor of the pass phrase', async () => {
     const sent = browser.sent()
     const whole = sent.map(({ bytes }) => bytes.toString('latin1')).join('\n')
     // Both records see the post that checked the CSR, so they would have seen more.
     expect(sent.filter(({ what }) => what.startsWith('POST ')).length).toBeGreaterThan(0)
     const body = made.csr.split('\n')[3] ?? 'none'
     expect(whole.split(body).length).toBeGreaterThan(2)
-    expect(findLeaks(secrets, sent)).toEqual([])
+    expect(findLeaks(secrets, [...sent, ...(await keptByPage(page))])).toEqual([])
   })
 
   it('has broken no policy and left no error on the console', () => {
@@ -171,6 +173,26 @@ describe('a key made on /csr, without signing in', () => {
     // Seen by the browser's protocol, and by the wire.
     expect(leaks.some((leak) => leak.in.startsWith('POST '))).toBe(true)
     expect(leaks.some((leak) => leak.in.startsWith('connection '))).toBe(true)
+  })
+})
+
+describe('/csr with the network cut', () => {
+  it('makes a key, and checks its CSR in the page, which keeps it', async () => {
+    const page = await browser.newPage()
+    await openBuilder(page)
+    // What the page loads behind its first script.
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    const made = await makeKey(page)
+    await page.getByLabel('Your CSR').fill(made.csr)
+    await page.getByRole('button', { name: 'Check the CSR' }).click()
+    await page.getByText('You have no connection').waitFor()
+    expect(await page.getByText('The CSR meets every rule.').count()).toBe(1)
+    await page.getByLabel('Your CSR').fill(made.csr.replace('MII', 'MIJ'))
+    await page.getByRole('button', { name: 'Check the CSR' }).click()
+    await page.getByText('The CSR cannot be used yet.').waitFor()
+    expect(await page.getByRole('link', { name: `${STEM}.key.pem` }).count()).toBe(1)
+    await page.context().close()
   })
 })
 
@@ -201,7 +223,15 @@ describe('the certificate step of a request form', () => {
     await page.getByText('The CSR is filled in.').waitFor()
     await hand.click()
     await page.waitForURL(origin + home)
-    expect(findLeaks(secretsOf(made.key, PASS_PHRASE), browser.sent())).toEqual([])
+    const secrets = secretsOf(made.key, PASS_PHRASE)
+    expect(findLeaks(secrets, [...browser.sent(), ...(await keptByPage(page))])).toEqual([])
+    const kept = await keptByPortal()
+    // The search sees what was stored: the CSR.
+    const body = made.csr.split('\n')[3] ?? 'none'
+    const holding = kept.filter(({ bytes }) => bytes.includes(body)).map(({ what }) => what)
+    expect(holding).toContain('row of draft_parts')
+    expect(kept.find(({ what }) => what === 'log of the portal')?.bytes.length).toBeGreaterThan(100)
+    expect(findLeaks(secrets, kept)).toEqual([])
     expect(browser.complaints.slice(before)).toEqual([])
   })
 

@@ -109,6 +109,8 @@ export const certificatePage: Translation<typeof english> = {
   'csr.page.check.compared': 'Das Subjekt wird mit dem oben angezeigten verglichen.',
   'csr.page.tooMany':
     'Aus Ihrem Netz wurden innerhalb einer Minute viele CSR geprüft. Fahren Sie in {seconds} Sekunden fort',
+  'csr.page.check.here':
+    'Sie haben keine Verbindung: Der CSR wurde in dieser Seite geprüft, nach denselben Regeln.',
   'csr.page.check.submit': 'CSR prüfen',
   'field.institution.city.required': 'Geben Sie die Gemeinde der Einrichtung ein',
   'field.institution.region.required': 'Wählen Sie die Region der Einrichtung',

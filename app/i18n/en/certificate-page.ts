@@ -105,6 +105,7 @@ export const certificatePage = {
     'Every rule is judged: the form, the signature, the key and the subject. Fill in the form above first, and the subject is compared with it.',
   'csr.page.check.compared': 'The subject is compared with the one shown above.',
   'csr.page.tooMany': 'Many CSRs were checked from your network within a minute. Go on in {seconds} seconds',
+  'csr.page.check.here': 'You have no connection: the CSR was checked in this page, by the same rules.',
   'csr.page.check.submit': 'Check the CSR',
   'field.institution.city.required': 'Enter the town of the institution',
   'field.institution.region.required': 'Choose the region of the institution',

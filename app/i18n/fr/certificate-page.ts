@@ -108,6 +108,8 @@ export const certificatePage: Translation<typeof english> = {
   'csr.page.check.compared': 'Le sujet est comparé à celui affiché ci-dessus.',
   'csr.page.tooMany':
     'De nombreux CSR ont été vérifiés depuis votre réseau en une minute. Continuez dans {seconds} secondes',
+  'csr.page.check.here':
+    'Vous n’avez pas de connexion : le CSR a été vérifié dans cette page, selon les mêmes règles.',
   'csr.page.check.submit': 'Vérifier le CSR',
   'field.institution.city.required': 'Saisissez la commune de l’institution',
   'field.institution.region.required': 'Choisissez la région de l’institution',

@@ -108,6 +108,8 @@ export const certificatePage: Translation<typeof english> = {
   'csr.page.check.compared': 'Het onderwerp wordt vergeleken met wat hierboven staat.',
   'csr.page.tooMany':
     'Vanaf uw netwerk zijn binnen een minuut veel CSR’s gecontroleerd. Ga verder over {seconds} seconden',
+  'csr.page.check.here':
+    'U hebt geen verbinding: de CSR werd in deze pagina gecontroleerd, volgens dezelfde regels.',
   'csr.page.check.submit': 'De CSR controleren',
   'field.institution.city.required': 'Vul de gemeente van de instelling in',
   'field.institution.region.required': 'Kies het gewest van de instelling',
