@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '#app/http/load-context.ts'
 import { partnerOn } from '#app/services/open-dossier.server.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
+import { aChange, anIssuer } from '#test/builders/change.ts'
 import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from '#test/builders/dossier.ts'
 import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
@@ -145,11 +146,21 @@ async function journey(home: string): Promise<void> {
   const remarkId = await aSentRemark(dossierId)
   await fillIn(`${home}/remarks`, { remarkId, [`answer.${remarkId}`]: 'Le service informatique.' })
   await fillIn(`${home}/withdraw`, {})
+  await fillIn(`${home}/again`, {})
+}
+
+/** The one step that only a registered institution has: what ends. */
+async function endOfService(): Promise<void> {
+  const issuer = await anIssuer('0308357159')
+  a = sessionOf(issuer.manager.personId)
+  const home = `/dossiers/${await aChange(issuer, 'end')}`
+  await fillIn(`${home}/end`, { scope: 'service', lastDay: '2030-06-28', reason: 'Le service s’arrête.' })
 }
 
 describe('every request of A, sent by B', () => {
   it('answers as if there were nothing, and changes nothing', { timeout: 120_000 }, async () => {
     await journey(`/dossiers/${dossierOfA}`)
+    await endOfService()
     const different = replayed.filter(
       ({ foreign, missing }) => JSON.stringify(foreign) !== JSON.stringify(missing),
     )
