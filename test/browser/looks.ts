@@ -156,6 +156,7 @@ export async function draftLooks(page: Page): Promise<Look[]> {
     { name: 'certificate, too early', path: `${empty}/certificate/acceptance` },
     { name: 'certificate, choice', path: `${full.home}/certificate/acceptance?change=yes` },
     { name: 'certificate, stored', path: `${full.home}/certificate/production` },
+    { name: 'issued certificate, too early', path: `${empty}/issued/acceptance` },
     { name: 'review, incomplete', path: `${empty}/review` },
     { name: 'review', path: `${full.home}/review` },
     { name: 'withdraw', path: `${empty}/withdraw` },
