@@ -155,6 +155,7 @@ describe('the second step in a browser', () => {
     const { page } = await anOfficer('approver')
     const address = await openSubmitted(page)
     await page.locator('summary', { hasText: t('office.reject.heading') }).click()
+    await fill(page, { 'reject.reason': 'other' })
     const words = page.locator('[name="reject.text"]')
     await words.fill('Words that must not be lost')
     await ageSecondSteps()
