@@ -12,6 +12,8 @@ type Props = {
   id?: string
   name?: string
   defaultValue?: string
+  /** Instead of the usual hint, where more than the one block is welcome. */
+  hint?: string
   /** A sentence about what was posted last. */
   error?: string
   /** The name of an upload control for browsers without JavaScript (its form is then multipart); with JavaScript the file is read into the box. */
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** The box for a CSR, or for a certificate. A private key is taken out of it again before anything can be sent; the server checks the same. */
-export function CsrPaste({ kind = 'csr', id, name = kind, defaultValue, error, fileName }: Props) {
+export function CsrPaste({ kind = 'csr', id, name = kind, defaultValue, hint, error, fileName }: Props) {
   const t = useTranslator()
   const ownId = useId()
   const boxId = id ?? ownId
@@ -55,7 +57,7 @@ export function CsrPaste({ kind = 'csr', id, name = kind, defaultValue, error, f
         {t(`${kind}Paste.label`)}
       </label>
       <div className="govuk-hint" id={`${boxId}-hint`}>
-        {t(`${kind}Paste.hint`)}
+        {hint ?? t(`${kind}Paste.hint`)}
       </div>
       <p className="govuk-error-message" id={`${boxId}-error`} aria-live="assertive" hidden={!message}>
         {message}

@@ -79,7 +79,7 @@ export default function Issued() {
           rows={[
             {
               label: t('certificateCard.csr'),
-              value: <CsrDownload csr={order.csr} fileStem={environment} />,
+              value: <CsrDownload csr={order.csr} fileStem={order.fileStem} />,
             },
             { label: t('certificateCard.released'), value: t.date(order.releasedAt) },
           ]}
@@ -92,10 +92,10 @@ export default function Issued() {
         <form method="post" encType="multipart/form-data" noValidate>
           <FormToken />
           <h2 className="govuk-heading-m">{t('certificateCard.handIn')}</h2>
-          <p className="govuk-body">{t('certificateCard.what')}</p>
           <CsrPaste
             kind="certificate"
             id="certificate"
+            hint={t('certificateCard.what')}
             fileName="certificateFile"
             defaultValue={refused?.pasted ?? ''}
             {...(refused && !refused.refusal && { error: t('certificateCard.refused') })}

@@ -75,7 +75,7 @@ export const issued: Translation<typeof english> = {
   'certificateCard.certificate': 'Certificaat {serial}',
   'certificateCard.handIn': 'Het uitgegeven certificaat indienen',
   'certificateCard.what':
-    'Geef het certificaat dat de autoriteit terugstuurde, alleen of met zijn keten: PEM, DER of PKCS #7. Het is openbaar; uw private sleutel blijft bij u. Het wordt vergeleken met de CSR en met wat het team valideerde.',
+    'Geef het certificaat dat de autoriteit terugstuurde, alleen of met zijn keten: PEM, DER of PKCS #7. Het is openbaar; uw privésleutel blijft bij u. Het wordt vergeleken met de CSR en met wat het team valideerde.',
   'certificateCard.submit': 'Indienen',
   'certificateCard.refused':
     'Het certificaat kan nog niet geregistreerd worden. Wat is vastgesteld, staat op deze pagina.',

@@ -1,6 +1,7 @@
 import type { Partner } from '#app/domain/actor.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import { may } from '#app/domain/permission.ts'
+import { fileStemOf } from '#app/pki/recipes.ts'
 import { currentCertificates } from '#app/services/current-certificates.server.ts'
 import { within } from '#app/services/open-dossier.server.ts'
 import { type IssuedCertificate, issuedOnDossier } from '#db/certificates.server.ts'
@@ -39,6 +40,7 @@ export const openIssued = (partner: Partner, dossierId: string, environment: Env
       /** What the certificate was ordered with; undefined while nothing is released for ordering. */
       order: place && {
         csr: (await currentCertificates(tx, dossier, version))[environment]?.pem ?? '',
+        fileStem: fileStemOf(dossier.applicationId ?? '', environment),
         releasedAt: place.releasedAt.toISOString(),
       },
       issued: issued.filter((one) => one.environment === environment).map(shown),
