@@ -2,7 +2,17 @@ import { useTranslator } from './language.tsx'
 import { Page } from './page.tsx'
 
 /** The settings of the office, by the last part of their address; each has its words as `officeSettings.link.<name>`. */
-const PLACES = ['officers', 'tokens', 'references', 'times', 'templates', 'checklist', 'post', 'mails', 'webhooks'] as const
+const PLACES = [
+  'officers',
+  'tokens',
+  'references',
+  'times',
+  'templates',
+  'checklist',
+  'post',
+  'mails',
+  'webhooks',
+] as const
 
 /** Where admins decide something for everybody. */
 export function OfficeSettingsPage() {

@@ -181,7 +181,7 @@ const WORK: Readonly<Record<'list' | 'search' | 'counts', readonly Work[]>> = {
     list(() => ({ states: ['approved'] }), 'recent'),
     list(() => ({ states: ['approved'], language: 'fr' }), 'recent'),
     list(({ officer }) => ({ states: ['approved'], officer }), 'due'),
-    list(() => ({ states: QUEUE_STATES }), 'recent'),
+    list(() => ({ states: [...QUEUE_STATES] }), 'recent'),
   ],
   // Of dossiers that are in both worlds.
   search: [

@@ -227,8 +227,8 @@ describe('a partner', () => {
   it('takes nothing from a form that no page sends', async () => {
     const { dossierId, session } = await cameBack()
     const path = `/dossiers/${dossierId}/remarks`
-    for (const form of [{}, { remarkId: 'x' }, { remarkId: 'x', state: 'accepted' }])
-      expect((await visit({ path, session, form })).status).toBe(400)
+    const forms: Record<string, string>[] = [{}, { remarkId: 'x' }, { remarkId: 'x', state: 'accepted' }]
+    for (const form of forms) expect((await visit({ path, session, form })).status).toBe(400)
   })
 
   it('of another workspace finds nothing', async () => {
