@@ -36,6 +36,7 @@ export type BrowserCatalogue = typeof shell &
   typeof account &
   typeof fields &
   typeof certificate &
+  typeof p12 &
   typeof portal &
   typeof dossierPages &
   typeof decisions &
@@ -49,7 +50,6 @@ export type BrowserCatalogue = typeof shell &
   typeof settings &
   typeof publicPages
 export type Catalogue = BrowserCatalogue &
-  typeof p12 &
   typeof personalData &
   typeof issued &
   typeof office &

@@ -58,18 +58,8 @@ const ISSUED: Record<Language, () => Promise<{ issued: Texts }>> = {
   en: () => import('./en/issued.ts'),
 }
 
-const P12: Record<Language, () => Promise<{ p12: Texts }>> = {
-  fr: () => import('./fr/p12.ts'),
-  nl: () => import('./nl/p12.ts'),
-  de: () => import('./de/p12.ts'),
-  en: () => import('./en/p12.ts'),
-}
-
 /** The card of a certificate, and where the team reads it. */
 const TELLS_ISSUED = /^\/(dossiers\/[^/]+\/issued|office\/dossiers)\//
-
-/** The tool for .p12 files, however its address is written. */
-const P12_PAGE = /^\/csr\/p12\/*$/i
 
 /** Where the second step may be asked for, and the pages about it. */
 const GUARDED = /^\/(office|settings|second-step)(\/|$)/
@@ -84,14 +74,13 @@ const ORDINARY_STEP = /^\/dossiers\/[^/]+\/(institution|application|document-typ
 export async function loadCatalogue(language: Language, path: string): Promise<Texts> {
   if (ORDINARY_STEP.test(path)) return (await STEP[language]()).step
   const inOffice = path.startsWith('/office')
-  const [portal, office, decisions, personal, security, thread, p12, issued] = await Promise.all([
+  const [portal, office, decisions, personal, security, thread, issued] = await Promise.all([
     PORTAL[language](),
     inOffice ? OFFICE[language]() : undefined,
     inOffice ? OFFICE_DECISIONS[language]() : undefined,
     TELLS_RETENTION.test(path) ? PERSONAL_DATA[language]() : undefined,
     GUARDED.test(path) ? SECURITY[language]() : undefined,
     path.endsWith('/thread') ? THREAD[language]() : undefined,
-    P12_PAGE.test(path) ? P12[language]() : undefined,
     TELLS_ISSUED.test(path) ? ISSUED[language]() : undefined,
   ])
   return {
@@ -101,7 +90,6 @@ export async function loadCatalogue(language: Language, path: string): Promise<T
     ...personal?.personalData,
     ...security?.security,
     ...thread?.thread,
-    ...p12?.p12,
     ...issued?.issued,
   }
 }

@@ -65,7 +65,7 @@ function reachedFrom(assets: readonly string[], seen = new Set<string>()): Set<s
   return seen
 }
 
-const isWorker = (asset: string): boolean => asset.startsWith('/assets/worker-')
+const isWorker = (asset: string): boolean => /^\/assets\/(p12-)?worker-/.test(asset)
 
 describe('the first load of a page', () => {
   it.each(['institution', 'application', 'document-types'])('stays within its budget: %s', async (step) => {
@@ -98,5 +98,15 @@ describe('the first load of a page', () => {
       [`${draft}/application?lang=nl`, '/?lang=nl'].map((path) => weigh(path)),
     )
     for (const page of elsewhere) expect([...page.scripts].filter((asset) => bundle.has(asset))).toEqual([])
+  })
+  it('of the page for .p12 files adds the bundle of its own worker', async () => {
+    const { scripts } = await weigh('/csr/p12?lang=nl', (page) =>
+      expect.poll(() => page.workers().length).toBe(1),
+    )
+    const worker = [...scripts].filter(isWorker)
+    expect(worker).toEqual([expect.stringMatching(/p12-worker-/)])
+    const bundle = reachedFrom(worker)
+    expect(kilobytes(bundle)).toBeLessThanOrEqual(95)
+    expect(kilobytes(bundle)).toBeGreaterThan(2)
   })
 })

@@ -1,4 +1,4 @@
-/** The page that puts a key and its certificate into a .p12 file; loaded there only. */
+/** The page that puts a key and its certificate into a .p12 file. */
 export const p12 = {
   'p12.title': 'A .p12 file for Java and other key stores',
   'p12.lead':

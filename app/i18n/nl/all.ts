@@ -3,7 +3,6 @@ import { browser } from './browser.ts'
 import { issued } from './issued.ts'
 import { office } from './office.ts'
 import { officeDecisions } from './office-decisions.ts'
-import { p12 } from './p12.ts'
 import { personalData } from './personal-data.ts'
 import { post } from './post.ts'
 import { security } from './security.ts'
@@ -17,7 +16,6 @@ export const all = {
   ...security,
   ...thread,
   ...personalData,
-  ...p12,
   ...post,
   ...api,
 } as const

@@ -7,6 +7,7 @@ import { decisions } from './decisions.ts'
 import { dossierPages } from './dossier-pages.ts'
 import { fields } from './fields.ts'
 import { log } from './log.ts'
+import { p12 } from './p12.ts'
 import { portal } from './portal.ts'
 import { provider } from './provider.ts'
 import { publicPages } from './public-pages.ts'
@@ -20,6 +21,7 @@ export const browser = {
   ...account,
   ...fields,
   ...certificate,
+  ...p12,
   ...portal,
   ...dossierPages,
   ...decisions,
