@@ -34,7 +34,7 @@ afterAll(async () => {
 
 describe('Vite’s files', () => {
   it('carry the policy of the assets where a worker is made of them, else no key is made', async () => {
-    const used = await fetch(`${origin}/app/components/key-maker/use-key-worker.ts`)
+    const used = await fetch(`${origin}/app/components/key-maker/use-key-maker.ts`)
     expect(await used.text()).toContain(WORKER)
     const worker = await fetch(origin + WORKER)
     expect(worker.status).toBe(200)

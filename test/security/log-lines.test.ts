@@ -247,6 +247,7 @@ const ASKS_NOBODY = [
   'accessibility',
   'authority/:token',
   'csr',
+  'csr/p12',
   'privacy',
   'second-step/ceremony',
   'sign-in/code',

@@ -130,6 +130,8 @@ describe('the queue away', () => {
   })
 })
 
+const MAILS_OF_A_SUBMIT = ['to who submitted', 'a copy to the functional mailbox', 'to the team']
+
 describe('the worker and the mail server away', () => {
   let worker: Worker | undefined
   let office: PostOffice | undefined
@@ -150,14 +152,13 @@ describe('the worker and the mail server away', () => {
     const mails = () =>
       world().sql`select state, attempts from mails where dedupe like ${`${own.dossierId}:1:%`} order by id`
     expect((await everyPage()).filter(({ status }) => status >= 500)).toEqual([])
-    expect((await mails()).map(({ state, attempts }) => [state, attempts])).toEqual([
-      ['waiting', 0],
-      ['waiting', 0],
-    ])
+    expect((await mails()).map(({ state, attempts }) => [state, attempts])).toEqual(
+      MAILS_OF_A_SUBMIT.map(() => ['waiting', 0]),
+    )
 
     worker = await startWorker()
     await until(async () => (await mails()).every(({ attempts }) => attempts > 0))
-    expect((await mails()).map(({ state }) => state)).toEqual(['waiting', 'waiting'])
+    expect((await mails()).map(({ state }) => state)).toEqual(MAILS_OF_A_SUBMIT.map(() => 'waiting'))
     expect((await partnerOn(own.dossierId, partner.personId))?.workspaceId).toBe(own.partner.workspaceId)
     expect((await everyPage()).filter(({ status }) => status >= 500)).toEqual([])
     await until(async () => {
@@ -172,7 +173,7 @@ describe('the worker and the mail server away', () => {
     const arrived = office.received.filter(({ text }) =>
       text?.includes(submitted.ok ? submitted.value.reference : '-'),
     )
-    expect(arrived).toHaveLength(2)
+    expect(arrived).toHaveLength(MAILS_OF_A_SUBMIT.length)
     expect(written.filter((line) => A_STACK.test(line))).toEqual([])
   })
 })

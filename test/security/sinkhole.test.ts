@@ -145,7 +145,7 @@ describe('an address that a person types', () => {
 
 /** What may reach out: the browser's own scripts, to the portal, and the embedded database's claim, to its own socket. */
 const REACHES = [
-  'app/components/key-maker/worker.ts',
+  'app/components/key-maker/is-cut-off.ts',
   'app/components/passkey-ceremony.ts',
   // Webhooks: to what an admin listed only, never into private networks (test/db/webhooks.test.ts).
   'app/services/webhooks/allowed-address.server.ts',
