@@ -1,31 +1,15 @@
 import { APPLICATION_FIELDS } from './application.ts'
+import { changeableFields, type RegisteredPart } from './changeable-fields.ts'
 import type { DossierPurpose } from './dossier-purpose.ts'
 import { type Field, type RawAnswers, schemaOf } from './field.ts'
 import { INSTITUTION_FIELDS } from './institution.ts'
 
-/** The parts whose registered answers a request for other contacts may change. */
-export type RegisteredPart = 'institution' | 'application'
-
 export type RegisteredAnswers = Readonly<Record<RegisteredPart, RawAnswers>>
-
-/**
- * What no request for other contacts changes: by the first two certificates and messages name an issuer, and another
- * audience or kind of certificate makes it another one.
- */
-const FIXED: Readonly<Record<RegisteredPart, readonly string[]>> = {
-  institution: ['enterpriseNumber', 'certificateName'],
-  application: ['applicationId', 'audience', 'certificateUse'],
-}
-
-export const isFixed = (part: RegisteredPart, name: string): boolean => FIXED[part].includes(name)
-
-const changeable = (part: RegisteredPart, fields: readonly Field[]): Field[] =>
-  fields.filter(({ name }) => !isFixed(part, name))
 
 /** The questions of a request for other contacts. */
 export const CHANGEABLE_FIELDS: Readonly<Record<RegisteredPart, readonly Field[]>> = {
-  institution: changeable('institution', INSTITUTION_FIELDS),
-  application: changeable('application', APPLICATION_FIELDS),
+  institution: changeableFields('institution', INSTITUTION_FIELDS),
+  application: changeableFields('application', APPLICATION_FIELDS),
 }
 
 export const changeableSchemas = {

@@ -21,7 +21,6 @@ export const WEBHOOK_KINDS = [
   'institutionMerged',
   'institutionTookOver',
 ] as const satisfies readonly EventKind[]
-type WebhookKind = (typeof WEBHOOK_KINDS)[number]
 
 /** Targets at most: each makes every event a little slower. */
 export const WEBHOOKS_MAX = 20

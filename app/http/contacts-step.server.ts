@@ -1,13 +1,9 @@
 import type { Partner } from '#app/domain/actor.ts'
 import { APPLICATION_FIELDS, applicationSchema } from '#app/domain/application.ts'
+import { isFixed, type RegisteredPart } from '#app/domain/changeable-fields.ts'
 import { formatEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import { INSTITUTION_FIELDS, institutionSchema } from '#app/domain/institution.ts'
-import {
-  CHANGEABLE_FIELDS,
-  changeableSchemas,
-  isFixed,
-  type RegisteredPart,
-} from '#app/domain/registered-change.ts'
+import { CHANGEABLE_FIELDS, changeableSchemas } from '#app/domain/registered-change.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { type OpenDossier, openDossier } from '#app/services/open-dossier.server.ts'

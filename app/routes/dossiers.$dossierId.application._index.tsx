@@ -10,7 +10,8 @@ import { pageTitle } from '#app/components/page-title.tsx'
 import { RegisteredAnswers } from '#app/components/registered-answers.tsx'
 import { RemarkNotice } from '#app/components/remark-notice.tsx'
 import { APPLICATION_FIELDS, applicationSchema } from '#app/domain/application.ts'
-import { CHANGEABLE_FIELDS, changeableSchemas } from '#app/domain/registered-change.ts'
+import { changeableFields } from '#app/domain/changeable-fields.ts'
+import { schemaOf } from '#app/domain/field.ts'
 import { contactsWords, questionsOf } from '#app/http/contacts-step.server.ts'
 import { requireDraft, requirePartner, requireTask, stepAfter } from '#app/http/partner.server.ts'
 import { answerStep, formOf } from '#app/http/step.server.ts'
@@ -21,6 +22,9 @@ export { keepDataOnAutosave as shouldRevalidate } from '#app/components/keep-dat
 export { surviveOutage as clientAction } from '#app/components/survive-outage.ts'
 
 export const handle = pageTitle('application.title')
+
+const CHANGEABLE_FIELDS = changeableFields('application', APPLICATION_FIELDS)
+const changeableSchema = schemaOf('application', CHANGEABLE_FIELDS)
 
 export async function loader(args: LoaderFunctionArgs) {
   const draft = await requireDraft(args)
@@ -90,8 +94,8 @@ export default function Application() {
             {...refused}
             part="application"
             intro={<p className="govuk-body">{contacts ? contacts.lead : t('application.lead')}</p>}
-            fields={contacts ? CHANGEABLE_FIELDS.application : APPLICATION_FIELDS}
-            schema={contacts ? changeableSchemas.application : applicationSchema}
+            fields={contacts ? CHANGEABLE_FIELDS : APPLICATION_FIELDS}
+            schema={contacts ? changeableSchema : applicationSchema}
             remarks={remarks}
           />
           {contacts ? <FixedAnswers {...contacts.fixed} /> : <ApplicationIdHint />}

@@ -9,11 +9,12 @@ import { pageTitle } from '#app/components/page-title.tsx'
 import { RegisteredAnswers } from '#app/components/registered-answers.tsx'
 import { RemarkNotice } from '#app/components/remark-notice.tsx'
 import type { Partner } from '#app/domain/actor.ts'
+import { changeableFields } from '#app/domain/changeable-fields.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
+import { schemaOf } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS, institutionSchema } from '#app/domain/institution.ts'
 import type { Message } from '#app/domain/message.ts'
-import { CHANGEABLE_FIELDS, changeableSchemas } from '#app/domain/registered-change.ts'
 import { contactsWords, questionsOf } from '#app/http/contacts-step.server.ts'
 import { requireDraft, requirePartner, requireTask, stepAfter } from '#app/http/partner.server.ts'
 import { answerStep, formOf } from '#app/http/step.server.ts'
@@ -24,6 +25,9 @@ export { keepDataOnAutosave as shouldRevalidate } from '#app/components/keep-dat
 export { surviveOutage as clientAction } from '#app/components/survive-outage.ts'
 
 export const handle = pageTitle('institution.title')
+
+const CHANGEABLE_FIELDS = changeableFields('institution', INSTITUTION_FIELDS)
+const changeableSchema = schemaOf('institution', CHANGEABLE_FIELDS)
 
 export async function loader(args: LoaderFunctionArgs) {
   const draft = await requireDraft(args)
@@ -91,8 +95,8 @@ export default function Institution() {
         {...refused}
         part="institution"
         intro={<p className="govuk-body">{contacts ? contacts.lead : t('institution.lead')}</p>}
-        fields={contacts ? CHANGEABLE_FIELDS.institution : INSTITUTION_FIELDS}
-        schema={contacts ? changeableSchemas.institution : institutionSchema}
+        fields={contacts ? CHANGEABLE_FIELDS : INSTITUTION_FIELDS}
+        schema={contacts ? changeableSchema : institutionSchema}
         remarks={remarks}
       >
         {access && (

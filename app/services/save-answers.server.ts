@@ -1,9 +1,9 @@
 import type { Partner } from '#app/domain/actor.ts'
+import { isFixed } from '#app/domain/changeable-fields.ts'
 import { tasksOf } from '#app/domain/dossier.ts'
 import { normalise, type RawAnswers } from '#app/domain/field.ts'
 import { INSTITUTION_FIELDS } from '#app/domain/institution.ts'
 import { isLanguage } from '#app/domain/language.ts'
-import { isFixed } from '#app/domain/registered-change.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import type { Transaction } from '#db/client.server.ts'
 import {

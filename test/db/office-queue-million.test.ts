@@ -157,7 +157,7 @@ const list =
     readQueue(tx, { states: WAITING, ...filter(world) }, sort)
 
 const search =
-  (words: (round: number) => readonly string[], states = QUEUE_STATES): Work =>
+  (words: (round: number) => readonly string[], states: QueueFilter['states'] = QUEUE_STATES): Work =>
   (tx, _, round) =>
     readQueue(tx, { states, text: words(round) }, 'due')
 
