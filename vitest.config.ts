@@ -20,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          provide: { proof: process.env.PROOF === '1' },
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: './test/setup/portal.global.ts',

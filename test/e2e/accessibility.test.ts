@@ -34,6 +34,9 @@ const SEEN: readonly Seen[] = [
   { size: PHONE, language: 'fr' },
   { size: DESK, language: 'nl', dark: true },
 ]
+/** At the desk, every second page of `npm test` waits for the full count: a phone shows most of what goes wrong. */
+const isSeen = ({ size }: Seen, index: number): boolean =>
+  inject('proof') || size === PHONE || index % 2 === 0
 
 async function show(page: Page, look: Look, { size, language, dark = false }: Seen): Promise<void> {
   await page.setViewportSize(size)
@@ -114,7 +117,8 @@ describe('axe, the width of a phone, the language and the console', () => {
         if (email !== undefined) await signInByMail(page, `${as.language}-${email}`, as.language)
         const seen = await looks(page)
         expect(seen.length).toBeGreaterThan(1)
-        const faults = await faultsOf(page, seen, [as])
+        const shown = seen.filter((_, index) => isSeen(as, index))
+        const faults = await faultsOf(page, shown, [as])
         await page.context().close()
         return faults
       }),

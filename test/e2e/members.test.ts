@@ -99,7 +99,10 @@ describe('two people of one institution', () => {
     await invited.goto(`${origin}/dossiers/new`)
     await fill(invited, { enterpriseNumber: '1900000168' })
     await press(invited)
-    await invited.waitForURL(/\/dossiers\/[0-9a-f-]{36}/)
+    await invited.waitForURL(/\/dossiers\/change\//)
+    await fill(invited, { ask: 'application' })
+    await press(invited)
+    await invited.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/)
     const dossier = invited.url()
 
     await manager.goto(members)

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { fill, openBrowser, press, signInAs, visitorFrom } from '#test/browser/visitor.ts'
+import { fill, openBrowser, press, signInAs, textOf, visitorFrom } from '#test/browser/visitor.ts'
 import { aPdf } from '#test/builders/attachment.ts'
 
 const { origin } = inject('portal')
@@ -59,7 +59,8 @@ it('goes from a partner to an officer and back, with a file and what waits for w
 
   const officer = await visitorFrom(browser)
   await signInAs(officer, 'Sofie Claes')
-  await officer.goto(`${origin}/office?lang=nl`)
+  const [reference = ''] = /EBX-\d{4}-\d{6}/.exec(await textOf(partner.locator('main'))) ?? []
+  await officer.goto(`${origin}/office?lang=nl&text=${reference}`)
   await officer.locator('main td a', { hasText: '1 nieuw bericht' }).click()
   await officer.waitForURL(/\/thread$/)
   expect(await officer.locator('.govuk-tag', { hasText: 'Nieuw' }).count()).toBe(1)

@@ -8,7 +8,7 @@ declare module 'vitest' {
       /** The superuser's log-in: makes databases for the tests, never used by the code under test. */
       administrator: Embedded['roles']['partner']
     }
-    /** Whether the full counts are run, as by `npm run proof` (project `unit`). */
+    /** Whether the full counts are run, as by `npm run proof`. */
     proof: boolean
     /** The built portal, running (project `browser`). */
     portal: { origin: string; dataDir: string; pid: number }

@@ -61,7 +61,7 @@ export const webhooks: Translation<typeof english> = {
   'webhooks.failure.timeout': 'Das System antwortete nicht innerhalb von zehn Sekunden.',
   'webhooks.failure.connection': 'Das System war nicht erreichbar.',
   'webhooks.failure.address':
-    'Die Adresse führt in ein privates Netz, was hier nicht erlaubt ist (WEBHOOK_PRIVATE_NETWORKS).',
+    'Die Adresse führt in ein privates Netz, was hier nicht erlaubt ist. Wer das Portal betreibt, kann es erlauben.',
   'webhooks.failure.secret': 'Das Geheimnis kann nicht mehr gelesen werden. Erstellen Sie ein neues.',
   'webhooks.again': 'Erneut senden',
   'webhooks.replay': 'Erneut senden, was aufgegeben wurde seit dem',

@@ -58,7 +58,7 @@ export const webhooks = {
   'webhooks.failure.timeout': 'The system did not answer within ten seconds.',
   'webhooks.failure.connection': 'The system could not be reached.',
   'webhooks.failure.address':
-    'The address leads into a private network, which is not allowed here (WEBHOOK_PRIVATE_NETWORKS).',
+    'The address leads into a private network, which is not allowed here. Whoever operates the portal can allow it.',
   'webhooks.failure.secret': 'The secret can no longer be read. Make a new one.',
   'webhooks.again': 'Send again',
   'webhooks.replay': 'Send again what was given up since',

@@ -61,7 +61,7 @@ export const webhooks: Translation<typeof english> = {
   'webhooks.failure.timeout': 'Le système n’a pas répondu en dix secondes.',
   'webhooks.failure.connection': 'Le système n’a pas pu être joint.',
   'webhooks.failure.address':
-    'L’adresse mène à un réseau privé, ce qui n’est pas autorisé ici (WEBHOOK_PRIVATE_NETWORKS).',
+    'L’adresse mène à un réseau privé, ce qui n’est pas autorisé ici. L’exploitant du portail peut l’autoriser.',
   'webhooks.failure.secret': 'Le secret ne peut plus être lu. Créez-en un nouveau.',
   'webhooks.again': 'Renvoyer',
   'webhooks.replay': 'Renvoyer ce qui a été abandonné depuis le',

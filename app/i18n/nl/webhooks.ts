@@ -61,7 +61,7 @@ export const webhooks: Translation<typeof english> = {
   'webhooks.failure.timeout': 'Het systeem antwoordde niet binnen tien seconden.',
   'webhooks.failure.connection': 'Het systeem was niet bereikbaar.',
   'webhooks.failure.address':
-    'Het adres leidt naar een privénetwerk, wat hier niet toegelaten is (WEBHOOK_PRIVATE_NETWORKS).',
+    'Het adres leidt naar een privénetwerk, wat hier niet toegelaten is. Wie het portaal beheert, kan het toelaten.',
   'webhooks.failure.secret': 'Het geheim kan niet meer gelezen worden. Maak een nieuw.',
   'webhooks.again': 'Opnieuw versturen',
   'webhooks.replay': 'Opnieuw versturen wat opgegeven werd sinds',
