@@ -60,7 +60,9 @@ it('goes from a partner to an officer and back, with a file and what waits for w
   const officer = await visitorFrom(browser)
   await signInAs(officer, 'Sofie Claes')
   const [reference = ''] = /EBX-\d{4}-\d{6}/.exec(await textOf(partner.locator('main'))) ?? []
-  await officer.goto(`${origin}/office?lang=nl&text=${reference}`)
+  await officer.goto(
+    `${origin}/office?lang=nl&text=${reference}&state=submitted&state=inReview&state=changesRequested`,
+  )
   await officer.locator('main td a', { hasText: '1 nieuw bericht' }).click()
   await officer.waitForURL(/\/thread$/)
   expect(await officer.locator('.govuk-tag', { hasText: 'Nieuw' }).count()).toBe(1)
