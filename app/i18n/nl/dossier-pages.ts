@@ -95,7 +95,7 @@ export const dossierPages: Translation<typeof english> = {
     'De naam of het nummer van de instelling is sindsdien veranderd: dit certificaat zegt niet meer wat geregistreerd is. Laat het vernieuwen: vraag een nieuw certificaat, of maak hier een nieuwe CSR als u dat kunt.',
   'status.certificate.make.acceptance': 'Nu de CSR voor acceptatie maken',
   'status.certificate.make.production': 'Nu de CSR voor productie maken',
-  'status.certificate.issued': 'Uitgegeven certificaat: indienen of bekijken',
+  'status.certificate.issued': 'Uitgereikt certificaat: indienen of bekijken',
   'status.certificate.instead': 'In plaats daarvan een CSR voor een nieuw certificaat maken',
   'status.checks': 'Automatische controles',
   'status.checks.running': 'De controles lopen. Laad deze pagina over een ogenblik opnieuw.',

@@ -33,7 +33,7 @@ export const issued: Translation<typeof english> = {
   'issued.certificate.selfSigned':
     'Het certificaat is met zijn eigen sleutel ondertekend. Bestel er een bij een autoriteit, met de CSR.',
   'issued.certificate.authority':
-    'Dit is het certificaat van een autoriteit, die er andere uitgeeft. Geef het certificaat dat voor uw toepassing is uitgegeven.',
+    'Dit is het certificaat van een autoriteit, die er andere uitreikt. Geef het certificaat dat voor uw toepassing is uitgereikt.',
   'issued.certificate.keyUsage':
     'In het sleutelgebruik ontbreekt “digitalSignature”, zonder welk geen bericht ondertekend kan worden. Bestel een certificaat dat het heeft.',
   'issued.certificate.extendedKeyUsage':
@@ -47,7 +47,7 @@ export const issued: Translation<typeof english> = {
   'issued.certificate.endsSoon':
     'Het certificaat eindigt op {day}. Maak een nieuwe sleutel en bestel nu al het volgende.',
   'issued.certificate.otherKey':
-    'Het certificaat hoort bij een andere sleutel dan de CSR. Geef het certificaat dat voor deze CSR is uitgegeven, of dien de CSR in waarvoor het is uitgegeven.',
+    'Het certificaat hoort bij een andere sleutel dan de CSR. Geef het certificaat dat voor deze CSR is uitgereikt, of dien de CSR in waarvoor het is uitgereikt.',
   'issued.certificate.otherEnvironment':
     'Het certificaat heeft de sleutel van de andere omgeving. Acceptatie en productie hebben elk een eigen sleutel en een eigen certificaat nodig: kijk na of de twee bestanden niet verwisseld zijn.',
   'issued.certificate.publicTrust':
@@ -73,7 +73,7 @@ export const issued: Translation<typeof english> = {
     'Hier is nog geen CSR vrijgegeven om te bestellen: een certificaat wordt besteld zodra het team het dossier en de CSR goedkeurde.',
   'certificateCard.none': 'Er is nog geen certificaat ingediend.',
   'certificateCard.certificate': 'Certificaat {serial}',
-  'certificateCard.handIn': 'Het uitgegeven certificaat indienen',
+  'certificateCard.handIn': 'Het uitgereikte certificaat indienen',
   'certificateCard.what':
     'Geef het certificaat dat de autoriteit terugstuurde, alleen of met zijn keten: PEM, DER of PKCS #7. Het is openbaar; uw privésleutel blijft bij u. Het wordt vergeleken met de CSR en met wat het team valideerde.',
   'certificateCard.submit': 'Indienen',
@@ -84,13 +84,13 @@ export const issued: Translation<typeof english> = {
   'certificateCard.from': 'Geldt vanaf',
   'certificateCard.to': 'Eindigt op',
   'certificateCard.handedIn': 'Ingediend op',
-  'certificateCard.authority': 'Uitgegeven door',
+  'certificateCard.authority': 'Uitgereikt door',
   'certificateCard.chain': 'Keten',
   'certificateCard.chain.verified': 'Leidt naar een vertrouwde autoriteit',
   'certificateCard.chain.notChecked': 'Niet nagekeken',
   'certificateCard.serial': 'Serienummer',
   'certificateCard.sha256': 'SHA-256-vingerafdruk',
-  'certificateCard.office': 'Uitgegeven certificaten: {environment}',
+  'certificateCard.office': 'Uitgereikte certificaten: {environment}',
   'certificateCard.environment.acceptance': 'acceptatie',
   'certificateCard.environment.production': 'productie',
 }

@@ -25,7 +25,7 @@ export const log: Translation<typeof english> = {
   'event.dossierRejected': 'Het eBox-team heeft de aanvraag geweigerd',
   'event.dossierWithdrawn': 'De aanvraagfiche is ingetrokken',
   'event.authorityConfirmed': 'Er is bevestigd dat de aanvraag namens de instelling gebeurt',
-  'event.certificateHandedIn': 'Een uitgegeven certificaat is ingediend en geregistreerd',
+  'event.certificateHandedIn': 'Een uitgereikt certificaat is ingediend en geregistreerd',
   'event.certificateReleased': 'Een CSR is na de goedkeuring bezorgd en vrijgegeven om te bestellen',
   'event.accessAsked': 'Iemand heeft toegang gevraagd',
   'event.accessGranted': 'De toegang is gegeven',
