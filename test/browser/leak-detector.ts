@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto'
-import { constants, gunzipSync } from 'node:zlib'
+import { constants, inflateRawSync } from 'node:zlib'
 
 const WINDOW_BYTES = 16
 /** Every gzip begins so; deflate is the only method there is. */
@@ -70,13 +70,22 @@ function gunzipped(text: string): string[] {
   const found: string[] = []
   for (let at = text.indexOf(GZIP); at >= 0; at = text.indexOf(GZIP, at + 1)) {
     try {
-      const packed = Buffer.from(text.slice(at), 'latin1')
-      found.push(gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'))
+      const packed = behindHeader(Buffer.from(text.slice(at), 'latin1'))
+      found.push(inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'))
     } catch {
       // Three octets that look like a beginning.
     }
   }
   return found
+}
+
+/** Past the header of a gzip member (RFC 1952, 2.3): the reader for whole files refuses what goes on behind its end. */
+function behindHeader(member: Buffer): Buffer {
+  const flags = member[3] ?? 0
+  let at = 10
+  if (flags & 4) at += 2 + member.readUInt16LE(at)
+  for (const text of [8, 16]) if (flags & text) at = member.indexOf(0, at) + 1
+  return member.subarray(flags & 2 ? at + 2 : at)
 }
 
 const unescapePercent = (text: string): string =>

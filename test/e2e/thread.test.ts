@@ -22,9 +22,10 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** The address of the first dossier of the list that was submitted. */
-async function submittedOf(page: Page): Promise<string> {
+async function submittedOf(page: Page): Promise<{ dossier: string; reference: string }> {
   await page.goto(`${origin}/dossiers?lang=fr`)
-  return (await page.locator('main tbody th a', { hasText: 'EBX-' }).first().getAttribute('href')) ?? ''
+  const link = page.locator('main tbody th a', { hasText: 'EBX-' }).first()
+  return { dossier: (await link.getAttribute('href')) ?? '', reference: (await textOf(link)).trim() }
 }
 
 it('goes from a partner to an officer and back, with a file and what waits for whom', {
@@ -32,7 +33,7 @@ it('goes from a partner to an officer and back, with a file and what waits for w
 }, async () => {
   const partner = await visitorFrom(browser)
   await signInAs(partner, 'Jan Peeters')
-  const dossier = await submittedOf(partner)
+  const { dossier, reference } = await submittedOf(partner)
   await partner.goto(`${origin}${dossier}`)
   await partner.locator(`main a[href="${dossier}/thread"]`).click()
   await partner.waitForURL(/\/thread$/)
@@ -59,9 +60,8 @@ it('goes from a partner to an officer and back, with a file and what waits for w
 
   const officer = await visitorFrom(browser)
   await signInAs(officer, 'Sofie Claes')
-  const [reference = ''] = /EBX-\d{4}-\d{6}/.exec(await textOf(partner.locator('main'))) ?? []
   await officer.goto(
-    `${origin}/office?lang=nl&text=${reference}&state=submitted&state=inReview&state=changesRequested`,
+    `${origin}/office?lang=nl&text=${reference}&state=submitted&state=inReview&state=changesRequested&state=approved`,
   )
   await officer.locator('main td a', { hasText: '1 nieuw bericht' }).click()
   await officer.waitForURL(/\/thread$/)
@@ -89,7 +89,7 @@ it('goes from a partner to an officer and back, with a file and what waits for w
 it('needs no JavaScript', { timeout: 60_000 }, async () => {
   const page = await visitorFrom(browser, { javaScriptEnabled: false })
   await signInAs(page, 'Jan Peeters')
-  const dossier = await submittedOf(page)
+  const { dossier } = await submittedOf(page)
   await page.goto(`${origin}${dossier}/thread`)
   await fill(page, { text: 'Sans JavaScript' })
   await page
