@@ -19,16 +19,18 @@ type Props = {
   remarks: readonly NamedRemark[]
   /** The dossier is with the partner: each remark leads to where it is mended. */
   isOpen: boolean
+  /** Nothing is asked any more, whatever was left open. */
+  isClosed?: boolean
 }
 
 /** The team's remarks at a glance, on the dossier's own page. */
-export function DossierRemarks({ id, remarks, isOpen }: Props) {
+export function DossierRemarks({ id, remarks, isOpen, isClosed = false }: Props) {
   const t = useTranslator()
   if (remarks.length === 0) return null
   return (
     <>
       <h2 className="govuk-heading-m">{t('remarks.title')}</h2>
-      <RemarkLinks remarks={remarks} isOpen={isOpen} />
+      <RemarkLinks remarks={remarks} isOpen={isOpen} isClosed={isClosed} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/dossiers/${id}/remarks`}>
           {t(isOpen ? 'remarks.all' : 'remarks.see')}
@@ -39,7 +41,7 @@ export function DossierRemarks({ id, remarks, isOpen }: Props) {
 }
 
 /** Each remark in short, with its state. */
-export function RemarkLinks({ remarks, isOpen }: Omit<Props, 'id'>) {
+export function RemarkLinks({ remarks, isOpen, isClosed = false }: Omit<Props, 'id'>) {
   const t = useTranslator()
   return (
     <ul className="govuk-list govuk-list--spaced">
@@ -54,7 +56,7 @@ export function RemarkLinks({ remarks, isOpen }: Omit<Props, 'id'>) {
             ) : (
               label
             )}{' '}
-            <RemarkStateTag state={remark.state} />
+            {!isClosed && <RemarkStateTag state={remark.state} />}
             <br />
             <span className="portal-lines">{remark.text}</span>
           </li>

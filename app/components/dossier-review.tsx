@@ -1,4 +1,5 @@
 import { APPLICATION_FIELDS, applicationSchema } from '#app/domain/application.ts'
+import { isFixed } from '#app/domain/changeable-fields.ts'
 import { DOCUMENT_TYPE_FIELDS, documentTypeSchema } from '#app/domain/document-type.ts'
 import { TASKS, type Task, type TaskStatuses, tasksIn } from '#app/domain/dossier.ts'
 import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
@@ -128,7 +129,9 @@ function Unanswered({ remarks }: { remarks: readonly NamedRemark[] }) {
 
 function Parts({ review }: { review: ReviewView }) {
   const t = useTranslator()
-  const { dossierId, known, institution, application, documentTypes } = review
+  const { dossierId, known, institution, application, documentTypes, purpose } = review
+  const fixed = (part: 'institution' | 'application') =>
+    purpose === 'contacts' ? { isFixed: (name: string) => isFixed(part, name) } : {}
   return (
     <>
       <ReviewPart
@@ -138,6 +141,7 @@ function Parts({ review }: { review: ReviewView }) {
         schema={institutionSchema}
         answers={institution ?? {}}
         changeTo={known.institution ? undefined : taskAddress(dossierId, 'institution')}
+        {...fixed('institution')}
       />
       <ReviewPart
         part="application"
@@ -146,6 +150,7 @@ function Parts({ review }: { review: ReviewView }) {
         schema={applicationSchema}
         answers={application ?? {}}
         changeTo={known.application ? undefined : taskAddress(dossierId, 'application')}
+        {...fixed('application')}
       />
       {documentTypes.length === 0 && review.statuses.documentTypes && (
         <>
@@ -166,7 +171,7 @@ function Parts({ review }: { review: ReviewView }) {
           changeTo={`${taskAddress(dossierId, 'documentTypes')}/${id}`}
         />
       ))}
-      {review.purpose === 'end' && (
+      {purpose === 'end' && (
         <ReviewPart
           part="end"
           heading={t('task.end')}

@@ -1,5 +1,5 @@
 import type { DossierPurpose } from '#app/domain/dossier-purpose.ts'
-import { BALL, type DossierState } from '#app/domain/dossier-state.ts'
+import { BALL, type DossierState, isClosed } from '#app/domain/dossier-state.ts'
 import type { DecisionEntry } from './decision-words.tsx'
 import { DossierAnswers, type SubmittedAnswers } from './dossier-answers.tsx'
 import { DossierCertificates, type StatusCertificate } from './dossier-certificates.tsx'
@@ -80,7 +80,7 @@ export function DossierStatusPage({
       )}
       <Message state={state} message={dossier.message} />
       <ThreadLink side="partner" dossierId={id} unread={dossier.unread} />
-      <DossierRemarks id={id} remarks={dossier.remarks} isOpen={false} />
+      <DossierRemarks id={id} remarks={dossier.remarks} isOpen={false} isClosed={isClosed(dossier.state)} />
       <Reservations text={dossier.reservations} />
       {dossier.references && <DossierReferences references={dossier.references} />}
       <Authority authority={dossier.authority} />

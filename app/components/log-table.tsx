@@ -24,7 +24,11 @@ export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
 
 const cellsOf = (entry: LogEntry, t: Translator) => ({
   sequence: entry.sequence,
-  at: <time dateTime={entry.at}>{t.dateTime(entry.at)}</time>,
+  at: (
+    <time className="office-words" dateTime={entry.at}>
+      {t.dateTime(entry.at)}
+    </time>
+  ),
   kind: (
     <span className="office-words">
       {[t.optional(`event.${entry.kind}`) ?? entry.kind, ...aboutOf(entry, t)].join(' · ')}

@@ -45,7 +45,9 @@ function MailBlock({ block }: { block: Block }) {
     case 'link':
       return (
         <p className="govuk-body office-words">
-          {block.label}: {block.url}
+          <strong>{block.label}</strong>
+          <br />
+          {block.url}
         </p>
       )
     case 'remarks':
@@ -62,7 +64,9 @@ function MailBlock({ block }: { block: Block }) {
     case 'rows':
       return block.rows.map(({ label, value }) => (
         <p key={label} className="govuk-body">
-          {label}: {value}
+          <strong>{label}</strong>
+          <br />
+          {value}
         </p>
       ))
     default:

@@ -46,7 +46,11 @@ export function OfficeRemarks({ remarks, unsettled, can, target, refused, pin }:
   return (
     <>
       {pin}
-      {remarks.length === 0 && !pin && <p className="govuk-body">{t('review.remarks.none')}</p>}
+      {remarks.length === 0 && !pin && (
+        <p className="govuk-body">
+          {t('review.remarks.none')} {can.settle && t('review.remarks.how')}
+        </p>
+      )}
       {unsettled > 0 && <p className="govuk-body">{t.plural('review.remarks.unsettled', unsettled)}</p>}
       {remarks.filter(({ state }) => isUnsettled(state)).map(draw)}
       {settled.length > 0 && (

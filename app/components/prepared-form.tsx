@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES_MAX } from '#app/domain/document-type.ts'
 import { OFFICIAL_LANGUAGES } from '#app/domain/language.ts'
 import { answersOfPart, type PreparedPart, preparedParts } from '#app/domain/prepared-answers.ts'
 import type { Refusal } from '#app/domain/result.ts'
@@ -5,41 +6,24 @@ import { Fields } from './fields.tsx'
 import { FormToken } from './form-token.tsx'
 import { useTranslator } from './language.tsx'
 import { RadioField } from './radio-field.tsx'
-import { NumberField, TextField } from './text-field.tsx'
+import { TextField } from './text-field.tsx'
 
-/** How many document types the form asks for: chosen first, since the page is drawn anew. */
-export function PreparedTypes({ types }: { types: number }) {
-  const t = useTranslator()
-  return (
-    <form method="get" noValidate>
-      <NumberField
-        name="types"
-        label={t('prepared.new.types')}
-        hint={t('prepared.new.typesHint')}
-        value={String(types)}
-      />
-      <button type="submit" className="govuk-button govuk-button--secondary">
-        {t('prepared.new.typesShow')}
-      </button>
-    </form>
-  )
-}
-
-type Refused = { refusal: Refusal; typed: Readonly<Record<string, string>> } | undefined
-type Props = { types: number; submissionId: string; refused: Refused }
+/** What was typed, drawn again: with a refusal, or with room for one more document type. */
+type Drawn = { refusal?: Refusal; typed: Readonly<Record<string, string>> } | undefined
+type Props = { types: number; submissionId: string; drawn: Drawn }
 
 /** All that a mailed form may hold, in one form: drawn from the tables of fields that the partner's steps have. */
-export function PreparedForm({ types, submissionId, refused }: Props) {
+export function PreparedForm({ types, submissionId, drawn }: Props) {
   const t = useTranslator()
   const control = (name: string) => ({
     name,
-    value: refused?.typed[name] ?? '',
-    error: refused?.refusal.field === name ? t.message(refused.refusal.message) : undefined,
+    value: drawn?.typed[name] ?? '',
+    error: drawn?.refusal?.field === name ? t.message(drawn.refusal.message) : undefined,
   })
   return (
     <form method="post" action={`/office/dossiers/new?types=${types}`} noValidate>
       <FormToken />
-      <input type="hidden" name="submissionId" value={refused?.typed.submissionId ?? submissionId} />
+      <input type="hidden" name="submissionId" value={drawn?.typed.submissionId ?? submissionId} />
       <h2 className="govuk-heading-m">{t('prepared.new.partner')}</h2>
       <TextField
         {...control('email')}
@@ -58,20 +42,27 @@ export function PreparedForm({ types, submissionId, refused }: Props) {
         inline
       />
       {preparedParts(types).map((part, index) => (
-        <Part key={part.prefix} part={part} number={index - 1} refused={refused} />
+        <Part key={part.prefix} part={part} number={index - 1} drawn={drawn} />
       ))}
-      <button type="submit" className="govuk-button">
-        {t('prepared.new.submit')}
-      </button>
+      <div className="govuk-button-group">
+        <button type="submit" className="govuk-button">
+          {t('prepared.new.submit')}
+        </button>
+        {types < DOCUMENT_TYPES_MAX && (
+          <button type="submit" name="more" value="yes" className="govuk-button govuk-button--secondary">
+            {t('prepared.new.more')}
+          </button>
+        )}
+      </div>
     </form>
   )
 }
 
-type PartProps = { part: PreparedPart; number: number; refused: Refused }
+type PartProps = { part: PreparedPart; number: number; drawn: Drawn }
 
-function Part({ part, number, refused }: PartProps) {
+function Part({ part, number, drawn }: PartProps) {
   const t = useTranslator()
-  const { refusal } = refused ?? {}
+  const { refusal } = drawn ?? {}
   const field = refusal?.field?.startsWith(part.prefix) ? refusal.field.slice(part.prefix.length) : undefined
   return (
     <>
@@ -84,7 +75,7 @@ function Part({ part, number, refused }: PartProps) {
         part={part.part}
         prefix={part.prefix}
         fields={part.fields}
-        answers={refused ? answersOfPart(part, refused.typed) : {}}
+        answers={drawn ? answersOfPart(part, drawn.typed) : {}}
         errors={field && refusal ? { [field]: refusal.message } : {}}
       />
     </>

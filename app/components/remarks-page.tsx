@@ -27,12 +27,14 @@ type Props = {
   remarks: readonly PartnerRemark[]
   /** The dossier is with the partner, and this member may write. */
   canAnswer: boolean
+  /** Nothing is asked any more, whatever was left open. */
+  isClosed: boolean
   refused: Refused
   done: boolean
 }
 
 /** All remarks on a dossier, each with what became of it and a way to answer in words. */
-export function RemarksPage({ dossierId, remarks, canAnswer, refused, done }: Props) {
+export function RemarksPage({ dossierId, remarks, canAnswer, isClosed, refused, done }: Props) {
   const t = useTranslator()
   const home = `/dossiers/${dossierId}`
   return (
@@ -45,7 +47,7 @@ export function RemarksPage({ dossierId, remarks, canAnswer, refused, done }: Pr
         {t(remarks.length === 0 ? 'remarks.none' : canAnswer ? 'remarks.lead' : 'remarks.readOnly')}
       </p>
       {remarks.map((remark) => (
-        <Remark key={remark.id} remark={remark} canAnswer={canAnswer} refused={refused} />
+        <Remark key={remark.id} remark={remark} canAnswer={canAnswer} isClosed={isClosed} refused={refused} />
       ))}
       {canAnswer && (
         <a className="govuk-button" href={home}>
@@ -56,9 +58,9 @@ export function RemarksPage({ dossierId, remarks, canAnswer, refused, done }: Pr
   )
 }
 
-type RemarkProps = Pick<Props, 'canAnswer' | 'refused'> & { remark: PartnerRemark }
+type RemarkProps = Pick<Props, 'canAnswer' | 'isClosed' | 'refused'> & { remark: PartnerRemark }
 
-function Remark({ remark, canAnswer, refused }: RemarkProps) {
+function Remark({ remark, canAnswer, isClosed, refused }: RemarkProps) {
   const t = useTranslator()
   const { id, part, field, names, state, answer, answeredAt } = remark
   const label = remarkLabel(t, { part, field, name: nameIn(t, names) })
@@ -66,7 +68,7 @@ function Remark({ remark, canAnswer, refused }: RemarkProps) {
   return (
     <section id={`remark-${id}`} className="portal-remark-full" aria-labelledby={`remark-${id}-heading`}>
       <h2 id={`remark-${id}-heading`} className="govuk-heading-s govuk-!-margin-bottom-1">
-        {label} <RemarkStateTag state={state} />
+        {label} {!isClosed && <RemarkStateTag state={state} />}
       </h2>
       <p className="govuk-hint">{t('remarks.sent', { date: t.date(remark.sentAt) })}</p>
       <p className="govuk-body portal-lines">{remark.text}</p>
@@ -88,7 +90,7 @@ function Remark({ remark, canAnswer, refused }: RemarkProps) {
   )
 }
 
-function Answer({ remark, label, refused }: Omit<RemarkProps, 'canAnswer'> & { label: string }) {
+function Answer({ remark, label, refused }: Omit<RemarkProps, 'canAnswer' | 'isClosed'> & { label: string }) {
   const t = useTranslator()
   const { id, answer, address } = remark
   const mine = refused?.typed.remarkId === id ? refused : undefined

@@ -16,10 +16,12 @@ type Props = {
   answers: RawAnswers
   /** The step's address; undefined where nothing can be changed. */
   changeTo: string | undefined
+  /** Answers that this request cannot change. */
+  isFixed?: (name: string) => boolean
 }
 
 /** One part of a draft to check: each answer with its "Change", and what its rule says where it is not fine yet. */
-export function ReviewPart({ part, heading, fields, schema, answers, changeTo }: Props) {
+export function ReviewPart({ part, heading, fields, schema, answers, changeTo, isFixed }: Props) {
   const t = useTranslator()
   const errors = errorsOf(schema, answers)
   const shown = fields.filter(
@@ -29,7 +31,15 @@ export function ReviewPart({ part, heading, fields, schema, answers, changeTo }:
     <>
       <h2 className="govuk-heading-m">{heading}</h2>
       <SummaryList
-        rows={shown.map((field) => rowOf(t, { part, field, answers, error: errors[field.name], changeTo }))}
+        rows={shown.map((field) =>
+          rowOf(t, {
+            part,
+            field,
+            answers,
+            error: errors[field.name],
+            changeTo: isFixed?.(field.name) ? undefined : changeTo,
+          }),
+        )}
       />
     </>
   )

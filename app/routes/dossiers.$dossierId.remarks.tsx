@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { RemarksPage } from '#app/components/remarks-page.tsx'
-import { isEditable } from '#app/domain/dossier-state.ts'
+import { isClosed, isEditable } from '#app/domain/dossier-state.ts'
 import { may } from '#app/domain/permission.ts'
 import { readForm } from '#app/http/answers-form.ts'
 import { notFound, requirePartner } from '#app/http/partner.server.ts'
@@ -20,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     dossierId,
     canAnswer: isEditable(opened.dossier.state) && may(partner, 'dossier.edit'),
+    isClosed: isClosed(opened.dossier.state),
     remarks: opened.remarks.map(shownOf),
     done: new URL(args.request.url).searchParams.has('done'),
   }

@@ -53,7 +53,7 @@ export default function NewDossier() {
   const refused = useActionData<typeof action>()
   const error = refused && t.message(refused.errors.enterpriseNumber)
   return (
-    <Page heading={t('new.title')} backTo="/dossiers">
+    <Page heading={t('new.title')} backTo="/dossiers" wide={registered.length > 0}>
       <ErrorSummary errors={error ? [{ name: 'enterpriseNumber', text: error }] : []} />
       {registered.length > 0 && (
         <>

@@ -121,7 +121,11 @@ describe('the steps of other contacts', () => {
     expect((await ask(`/dossiers/${dossierId}/institution`, other)).status).toBe(400)
     expect((await ask(`/dossiers/${dossierId}/application`)).html).not.toContain('name="applicationId"')
     expect((await ask(`/dossiers/${dossierId}/document-types`)).location).toBe(`/dossiers/${dossierId}`)
-    expect((await ask(`/dossiers/${dossierId}/review`)).html).toContain('not started yet')
+    const review = (await ask(`/dossiers/${dossierId}/review`)).html
+    expect(review).toContain('not started yet')
+    expect(review).toContain('institution?return=review#technicalHelpdesk')
+    expect(review).toContain('1900.000.465')
+    expect(review).not.toMatch(/return=review#(enterpriseNumber|certificateName|applicationId)/)
   })
 
   it('are shown to the team before and after, on the page and on paper', async () => {

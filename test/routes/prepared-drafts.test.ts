@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
 import type { OfficerRole } from '#app/domain/permission.ts'
@@ -72,6 +73,26 @@ async function linksTo(email: string): Promise<string[]> {
 }
 
 describe('a draft that the team prepares', () => {
+  it('has room for one more document type on request, with all that was typed kept', async () => {
+    const form = { submissionId: randomUUID(), email: 'more@stad.example', ...FORM, more: 'yes' }
+    const path = '/office/dossiers/new?types=2'
+    const { status, html } = await visit({ path, session: officer, form })
+    expect(status).toBe(200)
+    expect(html).toContain('name="documentType.2.nameFr"')
+    for (const typed of [
+      'more@stad.example',
+      '0671.516.647',
+      'Stad Testerem',
+      'no address yet',
+      'Attestation',
+    ])
+      expect(html).toContain(`value="${typed}"`)
+    expect(html).toContain(`value="${form.submissionId}"`)
+    expect(await linksTo('more@stad.example')).toEqual([])
+    const most = { path: '/office/dossiers/new?types=50', session: officer, form }
+    expect((await visit(most)).html).not.toContain('documentType.50.')
+  })
+
   it('becomes the partner’s own, as typed, by the mailed link, once', async () => {
     const email = 'partner@stad.example'
     const { send, answer } = await prepareFor(email)

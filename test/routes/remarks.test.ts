@@ -13,6 +13,7 @@ import * as office from '#app/routes/office.dossiers.$dossierId/route.tsx'
 import * as checklist from '#app/routes/office.settings.checklist.tsx'
 import * as templates from '#app/routes/office.settings.templates.tsx'
 import { saveAnswers } from '#app/services/save-answers.server.ts'
+import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { readDossier } from '#db/dossiers.server.ts'
 import { INSTITUTION } from '#test/builders/dossier.ts'
@@ -222,6 +223,20 @@ describe('a partner', () => {
     const check = await visit({ path: `/dossiers/${dossierId}/review`, session })
     expect(check.html).not.toContain(WORDS)
     expect(check.html).toContain('Which document is it?')
+  })
+
+  it('is asked nothing any more once the dossier is withdrawn', async () => {
+    const { dossierId, session, partner } = await cameBack()
+    const pages = async () => [
+      (await visit({ path: `/dossiers/${dossierId}`, session })).html,
+      (await visit({ path: `/dossiers/${dossierId}/remarks`, session })).html,
+    ]
+    for (const html of await pages()) expect(html).toContain('To answer')
+    expect((await withdrawDossier(partner, dossierId)).ok).toBe(true)
+    for (const html of await pages()) {
+      expect(html).toContain(WORDS)
+      expect(html).not.toContain('To answer')
+    }
   })
 
   it('takes nothing from a form that no page sends', async () => {

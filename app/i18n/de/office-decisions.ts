@@ -84,10 +84,7 @@ export const officeDecisions: Translation<typeof english> = {
   'prepared.new.institution': 'Einrichtung',
   'prepared.new.application': 'Anwendung',
   'prepared.new.documentType': 'Dokumenttyp {number}',
-  'prepared.new.types': 'Dokumenttypen im Formular',
-  'prepared.new.typesHint':
-    'Von 1 bis 50. Wählen Sie dies zuerst: Was Sie unten eingegeben haben, geht verloren, wenn Sie es ändern.',
-  'prepared.new.typesShow': 'So viele anzeigen',
+  'prepared.new.more': 'Einen Dokumenttyp hinzufügen',
   'prepared.new.submit': 'Den Link an den Partner senden',
   'refusal.prepare.language': 'Wählen Sie die Sprache der E-Mail.',
   'refusal.prepare.tooLong': 'Eine Antwort hat mehr als 20 000 Zeichen. Kürzen Sie sie.',

@@ -27,7 +27,8 @@ export const review: Translation<typeof english> = {
   'review.pin.fill': 'Ausfüllen',
   'review.pin.submit': 'Die Anmerkung notieren',
   'review.pin.leave': 'Abbrechen',
-  'review.remarks.none': 'Keine Anmerkungen. Jede eingereichte Antwort hat einen Link „Anmerkung“.',
+  'review.remarks.none': 'Keine Anmerkungen.',
+  'review.remarks.how': 'Jede eingereichte Antwort hat einen Link „Anmerkung“.',
   'review.remarks.unsettled.one':
     '{count} Anmerkung ist noch nicht erledigt. Bis dahin kann das Antragsformular weder validiert noch genehmigt werden.',
   'review.remarks.unsettled.other':

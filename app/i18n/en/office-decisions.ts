@@ -80,10 +80,7 @@ export const officeDecisions = {
   'prepared.new.institution': 'Institution',
   'prepared.new.application': 'Application',
   'prepared.new.documentType': 'Document type {number}',
-  'prepared.new.types': 'Document types in the form',
-  'prepared.new.typesHint':
-    'From 1 to 50. Choose this first: what you typed below is lost when you change it.',
-  'prepared.new.typesShow': 'Show this many',
+  'prepared.new.more': 'Add a document type',
   'prepared.new.submit': 'Send the link to the partner',
   'refusal.prepare.language': 'Choose the language of the mail.',
   'refusal.prepare.tooLong': 'An answer is longer than 20,000 characters. Shorten it.',

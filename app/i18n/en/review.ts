@@ -24,7 +24,8 @@ export const review = {
   'review.pin.fill': 'Fill in',
   'review.pin.submit': 'Pin the remark',
   'review.pin.leave': 'Leave it',
-  'review.remarks.none': 'No remarks. Each answer that was submitted has a link “Remark”.',
+  'review.remarks.none': 'No remarks.',
+  'review.remarks.how': 'Each answer that was submitted has a link “Remark”.',
   'review.remarks.unsettled.one':
     '{count} remark is not settled yet. Until then the request form can be neither validated nor approved.',
   'review.remarks.unsettled.other':

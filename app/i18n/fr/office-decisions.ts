@@ -85,10 +85,7 @@ export const officeDecisions: Translation<typeof english> = {
   'prepared.new.institution': 'Institution',
   'prepared.new.application': 'Application',
   'prepared.new.documentType': 'Type de document {number}',
-  'prepared.new.types': 'Types de document dans le formulaire',
-  'prepared.new.typesHint':
-    'De 1 à 50. À choisir d’abord : ce que vous avez saisi plus bas est perdu si vous le changez.',
-  'prepared.new.typesShow': 'Afficher ce nombre',
+  'prepared.new.more': 'Ajouter un type de document',
   'prepared.new.submit': 'Envoyer le lien au partenaire',
   'refusal.prepare.language': 'Choisissez la langue de l’e-mail.',
   'refusal.prepare.tooLong': 'Une réponse dépasse 20 000 caractères. Raccourcissez-la.',

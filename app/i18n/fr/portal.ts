@@ -55,7 +55,7 @@ export const portal: Translation<typeof english> = {
   'dossier.draft': 'Fiche de demande du {date}',
   'dossier.unknown': 'une institution pas encore nommée',
 
-  'tasks.progress': 'Vous avez complété {done} étapes sur {total}.',
+  'tasks.progress': 'Étapes complétées : {done} sur {total}.',
   'tasks.complete': 'Toutes les étapes sont complétées. Vérifiez vos réponses et introduisez la fiche.',
   'tasks.order':
     'Chaque étape est enregistrée au fur et à mesure. Vous pouvez vous arrêter et reprendre plus tard sur un autre appareil. Un collègue qui a accès voit la même fiche.',

@@ -27,7 +27,8 @@ export const review: Translation<typeof english> = {
   'review.pin.fill': 'Remplir',
   'review.pin.submit': 'Noter la remarque',
   'review.pin.leave': 'Abandonner',
-  'review.remarks.none': 'Aucune remarque. Chaque réponse introduite porte un lien « Remarque ».',
+  'review.remarks.none': 'Aucune remarque.',
+  'review.remarks.how': 'Chaque réponse introduite porte un lien « Remarque ».',
   'review.remarks.unsettled.one':
     '{count} remarque n’est pas encore réglée. D’ici là, la fiche de demande ne peut être ni validée ni approuvée.',
   'review.remarks.unsettled.other':

@@ -89,7 +89,7 @@ export const log: Translation<typeof english> = {
   'log.version': 'Versie {version}',
   'log.person': 'Persoon: {person}',
 
-  'log.title': 'Beslissingenlogboek',
+  'log.title': 'Logboek van beslissingen',
   'log.lead':
     'Elke beslissing en elke handeling van belang, de nieuwste eerst. Een regel kan niet worden gewijzigd of verwijderd: elke regel draagt een hash met sleutel over zichzelf en over de vorige regel.',
   'log.head': 'Het logboek telt {count} regels. De laatste regel draagt de controlecijfers {digits}.',

@@ -83,10 +83,7 @@ export const officeDecisions: Translation<typeof english> = {
   'prepared.new.institution': 'Instelling',
   'prepared.new.application': 'Toepassing',
   'prepared.new.documentType': 'Documenttype {number}',
-  'prepared.new.types': 'Documenttypes in het formulier',
-  'prepared.new.typesHint':
-    'Van 1 tot 50. Kies dit eerst: wat u hieronder hebt getypt, gaat verloren als u het wijzigt.',
-  'prepared.new.typesShow': 'Zoveel tonen',
+  'prepared.new.more': 'Een documenttype toevoegen',
   'prepared.new.submit': 'De link naar de partner sturen',
   'refusal.prepare.language': 'Kies de taal van de e-mail.',
   'refusal.prepare.tooLong': 'Een antwoord telt meer dan 20 000 tekens. Maak het korter.',

@@ -26,7 +26,8 @@ export const review: Translation<typeof english> = {
   'review.pin.fill': 'Invullen',
   'review.pin.submit': 'De opmerking noteren',
   'review.pin.leave': 'Annuleren',
-  'review.remarks.none': 'Geen opmerkingen. Bij elk ingediend antwoord staat een link “Opmerking”.',
+  'review.remarks.none': 'Geen opmerkingen.',
+  'review.remarks.how': 'Bij elk ingediend antwoord staat een link “Opmerking”.',
   'review.remarks.unsettled.one':
     '{count} opmerking is nog niet afgehandeld. Tot dan kan de aanvraagfiche niet gevalideerd of goedgekeurd worden.',
   'review.remarks.unsettled.other':
