@@ -50,7 +50,15 @@ export const PUBLIC_LOOKS: readonly Look[] = [
 export const PREPARED_LOOKS: readonly Look[] = [
   { name: 'prepared drafts', path: '/office/prepared' },
   { name: 'prepare a draft', path: '/office/dossiers/new?types=2', act: openFolds },
-  { name: 'prepare a draft, refused', path: '/office/dossiers/new', act: refused },
+  {
+    name: 'prepare a draft, refused',
+    path: '/office/dossiers/new',
+    act: async (page) => {
+      // The last button of this form asks for one more document type.
+      await page.locator('main form button[type=submit]:not([name])').click()
+      await page.locator('.govuk-error-summary').waitFor()
+    },
+  },
   { name: 'claim that is over', path: '/dossiers/claim/unknown' },
 ]
 
