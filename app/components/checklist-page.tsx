@@ -1,11 +1,8 @@
 import type { Language } from '#app/domain/language.ts'
 import type { Refusal } from '#app/domain/result.ts'
-import { ErrorSummary } from './error-summary.tsx'
-import { FormToken } from './form-token.tsx'
 import { FourLanguages } from './four-languages.tsx'
 import { useTranslator } from './language.tsx'
-import { NotificationBanner } from './notification-banner.tsx'
-import { Page } from './page.tsx'
+import { EditLink, OfficeTextForm, OfficeTextsPage } from './office-texts-page.tsx'
 import { SettingsActs } from './settings-acts.tsx'
 import { Table } from './table.tsx'
 
@@ -23,28 +20,29 @@ type Props = {
 const ADDRESS = '/office/settings/checklist'
 
 /** The officers' checklist: its items in order, those put away, and the form for one. */
-export function ChecklistPage({ items, form, refusal, done }: Props) {
+export function ChecklistPage({ items, form: { id, isNew, texts }, refusal, done }: Props) {
   const t = useTranslator()
-  const used = items.filter(({ archived }) => !archived)
-  const archived = items.filter((item) => item.archived)
   return (
-    <Page heading={t('officeSettings.link.checklist')} backTo="/office/settings" wide>
-      {refusal && <ErrorSummary errors={[{ name: refusal.field, text: t.message(refusal.message) }]} />}
-      {done && !refusal && <NotificationBanner kind="success" heading={t('officeSettings.saved')} />}
-      <p className="govuk-body">{t('checklist.lead')}</p>
-      {used.length === 0 ? (
-        <p className="govuk-body">{t('checklist.none')}</p>
-      ) : (
-        <Items caption={t('officeSettings.link.checklist')} items={used} acts={['up', 'down', 'archive']} />
+    <OfficeTextsPage
+      heading={t('officeSettings.link.checklist')}
+      lead={t('checklist.lead')}
+      none={t('checklist.none')}
+      rows={items}
+      draw={(caption, shown, isArchived) => (
+        <Items caption={caption} items={shown} acts={isArchived ? ['restore'] : ['up', 'down', 'archive']} />
       )}
-      {archived.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">{t('officeSettings.archived')}</h2>
-          <Items caption={t('officeSettings.archived')} items={archived} acts={['restore']} />
-        </>
-      )}
-      <Form form={form} refusal={refusal} />
-    </Page>
+      refusal={refusal}
+      done={done}
+    >
+      <OfficeTextForm
+        id={id}
+        isNew={isNew}
+        heading={t(isNew ? 'checklist.add' : 'checklist.edit')}
+        address={ADDRESS}
+      >
+        <FourLanguages texts={texts} refusal={refusal} rows={2} />
+      </OfficeTextForm>
+    </OfficeTextsPage>
   )
 }
 
@@ -78,37 +76,12 @@ function Items({ caption, items, acts }: ListProps) {
                   .filter((act) => possible(act, index))
                   .map((act) => ({ intent: act, text: t(`officeSettings.${act}`) }))}
               >
-                <a className="govuk-link" href={`${ADDRESS}?edit=${id}#form`}>
-                  {t('officeSettings.edit')} <span className="govuk-visually-hidden">({text})</span>
-                </a>
+                <EditLink address={ADDRESS} id={id} about={text} />
               </SettingsActs>
             ),
           },
         }
       })}
     />
-  )
-}
-
-function Form({ form: { id, isNew, texts }, refusal }: Pick<Props, 'form' | 'refusal'>) {
-  const t = useTranslator()
-  return (
-    <form method="post" id="form" noValidate>
-      <h2 className="govuk-heading-m">{t(isNew ? 'checklist.add' : 'checklist.edit')}</h2>
-      <FormToken />
-      <input type="hidden" name="intent" value="save" />
-      <input type="hidden" name="id" value={id} />
-      <FourLanguages texts={texts} refusal={refusal} rows={2} />
-      <div className="govuk-button-group">
-        <button type="submit" className="govuk-button">
-          {t('officeSettings.save')}
-        </button>
-        {!isNew && (
-          <a className="govuk-link" href={ADDRESS}>
-            {t('officeSettings.cancel')}
-          </a>
-        )}
-      </div>
-    </form>
   )
 }

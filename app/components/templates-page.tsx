@@ -1,11 +1,8 @@
 import type { Language } from '#app/domain/language.ts'
 import type { Refusal } from '#app/domain/result.ts'
-import { ErrorSummary } from './error-summary.tsx'
-import { FormToken } from './form-token.tsx'
 import { FourLanguages } from './four-languages.tsx'
 import { useTranslator } from './language.tsx'
-import { NotificationBanner } from './notification-banner.tsx'
-import { Page } from './page.tsx'
+import { EditLink, OfficeTextForm, OfficeTextsPage } from './office-texts-page.tsx'
 import { SettingsActs } from './settings-acts.tsx'
 import { Table } from './table.tsx'
 import { TextField } from './text-field.tsx'
@@ -24,28 +21,36 @@ type Props = {
 const ADDRESS = '/office/settings/templates'
 
 /** Templates of remarks: those in use, those put away, and the form for one. */
-export function TemplatesPage({ templates, form, refusal, done }: Props) {
+export function TemplatesPage({ templates, form: { id, isNew, name, texts }, refusal, done }: Props) {
   const t = useTranslator()
-  const used = templates.filter(({ archived }) => !archived)
-  const archived = templates.filter((template) => template.archived)
   return (
-    <Page heading={t('officeSettings.link.templates')} backTo="/office/settings" wide>
-      {refusal && <ErrorSummary errors={[{ name: refusal.field, text: t.message(refusal.message) }]} />}
-      {done && !refusal && <NotificationBanner kind="success" heading={t('officeSettings.saved')} />}
-      <p className="govuk-body">{t('templates.lead')}</p>
-      {used.length === 0 ? (
-        <p className="govuk-body">{t('templates.none')}</p>
-      ) : (
-        <Templates caption={t('officeSettings.link.templates')} templates={used} act="archive" />
+    <OfficeTextsPage
+      heading={t('officeSettings.link.templates')}
+      lead={t('templates.lead')}
+      none={t('templates.none')}
+      rows={templates}
+      draw={(caption, shown, isArchived) => (
+        <Templates caption={caption} templates={shown} act={isArchived ? 'restore' : 'archive'} />
       )}
-      {archived.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">{t('officeSettings.archived')}</h2>
-          <Templates caption={t('officeSettings.archived')} templates={archived} act="restore" />
-        </>
-      )}
-      <Form form={form} refusal={refusal} />
-    </Page>
+      refusal={refusal}
+      done={done}
+    >
+      <OfficeTextForm
+        id={id}
+        isNew={isNew}
+        heading={isNew ? t('templates.add') : t('templates.edit', { name })}
+        address={ADDRESS}
+      >
+        <TextField
+          name="name"
+          label={t('templates.name')}
+          hint={t('templates.nameHint')}
+          value={name}
+          error={refusal?.field === 'name' ? t.message(refusal.message) : undefined}
+        />
+        <FourLanguages texts={texts} refusal={refusal} rows={4} />
+      </OfficeTextForm>
+    </OfficeTextsPage>
   )
 }
 
@@ -69,43 +74,11 @@ function Templates({ caption, templates, act }: ListProps) {
           text: <span className="portal-lines portal-words">{texts[t.language]}</span>,
           act: (
             <SettingsActs id={id} about={name} acts={[{ intent: act, text: t(`officeSettings.${act}`) }]}>
-              <a className="govuk-link" href={`${ADDRESS}?edit=${id}#form`}>
-                {t('officeSettings.edit')} <span className="govuk-visually-hidden">({name})</span>
-              </a>
+              <EditLink address={ADDRESS} id={id} about={name} />
             </SettingsActs>
           ),
         },
       }))}
     />
-  )
-}
-
-function Form({ form: { id, isNew, name, texts }, refusal }: Pick<Props, 'form' | 'refusal'>) {
-  const t = useTranslator()
-  return (
-    <form method="post" id="form" noValidate>
-      <h2 className="govuk-heading-m">{isNew ? t('templates.add') : t('templates.edit', { name })}</h2>
-      <FormToken />
-      <input type="hidden" name="intent" value="save" />
-      <input type="hidden" name="id" value={id} />
-      <TextField
-        name="name"
-        label={t('templates.name')}
-        hint={t('templates.nameHint')}
-        value={name}
-        error={refusal?.field === 'name' ? t.message(refusal.message) : undefined}
-      />
-      <FourLanguages texts={texts} refusal={refusal} rows={4} />
-      <div className="govuk-button-group">
-        <button type="submit" className="govuk-button">
-          {t('officeSettings.save')}
-        </button>
-        {!isNew && (
-          <a className="govuk-link" href={ADDRESS}>
-            {t('officeSettings.cancel')}
-          </a>
-        )}
-      </div>
-    </form>
   )
 }

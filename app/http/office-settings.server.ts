@@ -1,7 +1,8 @@
-import type { AppLoadContext } from '@remix-run/node'
+import { type ActionFunctionArgs, type AppLoadContext, data, redirect } from '@remix-run/node'
 import type { Officer } from '#app/domain/actor.ts'
 import { LANGUAGES, type Language } from '#app/domain/language.ts'
 import { may } from '#app/domain/permission.ts'
+import type { Result } from '#app/domain/result.ts'
 import { readForm } from './answers-form.ts'
 import { officerOf } from './officer.server.ts'
 import { notFound } from './partner.server.ts'
@@ -22,11 +23,29 @@ export type PostedText = {
 }
 
 /** Undefined for what no page sends. */
-export function readPostedText(form: FormData): PostedText | undefined {
+function readPostedText(form: FormData): PostedText | undefined {
   const fields = LANGUAGES.map((language) => `text.${language}`)
   const read = readForm(form, ['intent', 'id', 'name', ...fields])
   if (!read) return undefined
   const { intent = '', id = '', name = '' } = read
   const text = (language: Language) => read[`text.${language}`] ?? ''
   return { intent, id, name, texts: { fr: text('fr'), nl: text('nl'), de: text('de'), en: text('en') } }
+}
+
+/** What a button of the page does; undefined for what no button sends. */
+type ActOnText = (admin: Officer, posted: PostedText) => Promise<Result<undefined>> | undefined
+
+/** Does what a page of texts posts, and goes back to it; answers only a refusal, with what was typed. */
+export async function changeTexts(
+  { context, request }: ActionFunctionArgs,
+  address: string,
+  actOn: ActOnText,
+) {
+  const admin = await settingsAdminOf(context, request)
+  const posted = readPostedText(await request.formData())
+  const act = posted && (await actOn(admin, posted))
+  if (!posted || !act) throw data(null, 400)
+  if (act.ok) throw redirect(`${address}?done`)
+  if (act.refusal.message === 'refusal.gone') throw notFound()
+  return data({ refusal: act.refusal, typed: posted }, act.refusal.field ? 400 : 409)
 }

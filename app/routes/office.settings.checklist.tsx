@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ChecklistPage } from '#app/components/checklist-page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import type { Officer } from '#app/domain/actor.ts'
-import { type PostedText, readPostedText, settingsAdminOf } from '#app/http/office-settings.server.ts'
+import { changeTexts, type PostedText, settingsAdminOf } from '#app/http/office-settings.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
 import {
   type ChecklistMove,
@@ -27,15 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
-  const admin = await settingsAdminOf(context, request)
-  const posted = readPostedText(await request.formData())
-  const act = posted && (await actOn(admin, posted))
-  if (!posted || !act) throw data(null, 400)
-  if (act.ok) throw redirect('/office/settings/checklist?done')
-  if (act.refusal.message === 'refusal.gone') throw notFound()
-  return data({ refusal: act.refusal, typed: posted }, act.refusal.field ? 400 : 409)
-}
+export const action = (args: ActionFunctionArgs) => changeTexts(args, '/office/settings/checklist', actOn)
 
 const MOVES: readonly ChecklistMove[] = ['up', 'down', 'archive', 'restore']
 

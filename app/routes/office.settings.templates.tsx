@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { TemplatesPage } from '#app/components/templates-page.tsx'
 import type { Officer } from '#app/domain/actor.ts'
-import { type PostedText, readPostedText, settingsAdminOf } from '#app/http/office-settings.server.ts'
+import { changeTexts, type PostedText, settingsAdminOf } from '#app/http/office-settings.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
 import { listTemplates } from '#app/services/office-texts/list-texts.server.ts'
 import { archiveTemplate, saveTemplate } from '#app/services/office-texts/save-template.server.ts'
@@ -33,15 +33,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
-  const admin = await settingsAdminOf(context, request)
-  const posted = readPostedText(await request.formData())
-  const act = posted && (await actOn(admin, posted))
-  if (!posted || !act) throw data(null, 400)
-  if (act.ok) throw redirect('/office/settings/templates?done')
-  if (act.refusal.message === 'refusal.gone') throw notFound()
-  return data({ refusal: act.refusal, typed: posted }, act.refusal.field ? 400 : 409)
-}
+export const action = (args: ActionFunctionArgs) => changeTexts(args, '/office/settings/templates', actOn)
 
 /** Undefined for what no button sends. */
 function actOn(admin: Officer, { intent, id, name, texts }: PostedText) {
