@@ -1,16 +1,20 @@
 import { type Der, readDer, readObjectIdentifier, TAG } from './der.ts'
-import type { Finding, FindingParams, RuleId } from './findings.ts'
-import { BEGIN, containsPrivateKey, decodeBase64, kindOf, looksLikeText, textOf } from './pem.ts'
+import type { Finding } from './findings.ts'
+import {
+  BEGIN,
+  containsPrivateKey,
+  decodeBase64,
+  kindOf,
+  looksLikeText,
+  refuse,
+  refuseDer,
+  textOf,
+} from './pem.ts'
 
 /** A leaf with the whole of a long chain stays well below. */
 export const CERTIFICATE_MAX_BYTES = 64 * 1024
 
 type Certificates = { ok: true; certificates: Der[] } | { ok: false; finding: Finding }
-
-const refuse = (code: RuleId, params: FindingParams = {}): { ok: false; finding: Finding } => ({
-  ok: false,
-  finding: { code, severity: 'error', params },
-})
 
 /**
  * The certificates in what an authority sends: one in DER, one or a chain in PEM (text around the blocks is
@@ -50,12 +54,7 @@ function fromText(text: string): Certificates {
 
 function fromDer(bytes: Uint8Array): Certificates {
   const read = readDer(bytes)
-  if (!read.ok) {
-    if (read.fault === 'trailing') return refuse('input.trailing', { count: read.count })
-    return read.fault === 'truncated'
-      ? refuse('input.unreadable')
-      : refuse('input.encoding', { offset: read.offset })
-  }
+  if (!read.ok) return refuseDer(read)
   const kind = kindOf(read)
   if (kind === 'certificate') return { ok: true, certificates: [read.der] }
   if (kind === 'csr') return refuse('input.csr')

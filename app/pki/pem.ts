@@ -1,5 +1,5 @@
 import { codePointOf } from '#app/domain/application-id.ts'
-import { type Der, readDer, TAG } from './der.ts'
+import { type Der, type DerFault, readDer, TAG } from './der.ts'
 import type { Finding, FindingParams, RuleId } from './findings.ts'
 
 /** Before any decoding: a request of a 4096-bit key is about 2 KiB. */
@@ -10,7 +10,7 @@ export type ReadInput = { ok: true; der: Der; bytes: Uint8Array } | { ok: false;
 /** What the one block or the DER bytes hold. */
 export type Kind = 'csr' | 'certificate' | 'privateKey' | 'other'
 
-const refuse = (code: RuleId, params: FindingParams = {}): { ok: false; finding: Finding } => ({
+export const refuse = (code: RuleId, params: FindingParams = {}): { ok: false; finding: Finding } => ({
   ok: false,
   finding: { code, severity: 'error', params },
 })
@@ -106,14 +106,17 @@ export function toPem(label: string, bytes: Uint8Array): string {
   return `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----\n`
 }
 
+/** Why bytes are not exactly one value in DER. */
+export function refuseDer(read: DerFault): { ok: false; finding: Finding } {
+  if (read.fault === 'trailing') return refuse('input.trailing', { count: read.count })
+  return read.fault === 'truncated'
+    ? refuse('input.unreadable')
+    : refuse('input.encoding', { offset: read.offset })
+}
+
 function judgeDer(bytes: Uint8Array): ReadInput {
   const read = readDer(bytes)
-  if (!read.ok) {
-    if (read.fault === 'trailing') return refuse('input.trailing', { count: read.count })
-    return read.fault === 'truncated'
-      ? refuse('input.unreadable')
-      : refuse('input.encoding', { offset: read.offset })
-  }
+  if (!read.ok) return refuseDer(read)
   const kind = kindOf(read)
   if (kind === 'csr') return { ok: true, der: read.der, bytes }
   if (kind === 'privateKey') return refuse('input.privateKey')
