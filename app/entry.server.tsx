@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -12,6 +11,7 @@ import { z } from 'zod/mini'
 import { LanguageProvider } from '#app/components/language.tsx'
 import { NonceProvider } from '#app/components/nonce.tsx'
 import { RefusedProvider } from '#app/components/page-title.tsx'
+import { withoutPadding } from '#app/http/without-padding.server.ts'
 import { catalogueOf } from '#app/i18n/catalogues.server.ts'
 
 z.config({ jitless: true })
@@ -48,7 +48,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let code = status
     const send = () => {
-      const body = new PassThrough()
+      const body = withoutPadding()
       headers.set('Content-Type', 'text/html; charset=utf-8')
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }))
       stream.pipe(body)
