@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Officer, Partner } from '#app/domain/actor.ts'
 import { LANGUAGES, type Language } from '#app/domain/language.ts'
-import type { OfficerRole } from '#app/domain/permission.ts'
 import { settings } from '#app/env.server.ts'
-import type { Session } from '#app/http/load-context.ts'
 import * as status from '#app/routes/dossiers.$dossierId._index/route.tsx'
 import * as certificate from '#app/routes/dossiers.$dossierId.certificate.$environment.tsx'
 import * as office from '#app/routes/office.dossiers.$dossierId/route.tsx'
@@ -23,6 +21,7 @@ import { opensslCsr } from '#test/builders/csr.ts'
 import { INSTITUTION } from '#test/builders/dossier.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { anOfficer, aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { aSubmittedDossier, type SubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { openssl } from '#test/pki/openssl.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
@@ -43,16 +42,6 @@ type Environment = 'acceptance' | 'production'
 let officer: Officer
 beforeAll(async () => {
   officer = await anOfficer('approver')
-})
-
-const sessionOf = (personId: string, officerRoles: OfficerRole[] = []): Session => ({
-  personId,
-  email: 'someone@people.example',
-  name: '',
-  language: 'en',
-  officerRoles,
-  secondStep: 'fresh',
-  idHash: new Uint8Array(),
 })
 
 async function now(dossierId: string) {
@@ -175,7 +164,7 @@ describe('a certificate left for later, once the dossier is approved', () => {
     const team = (
       await visit({
         path: `/office/dossiers/${approved.dossierId}`,
-        session: sessionOf(officer.personId, ['approver']),
+        session: sessionOf(officer.personId, 'approver'),
       })
     ).html
     expect(team).toContain('Released for ordering on')

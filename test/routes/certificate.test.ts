@@ -12,6 +12,7 @@ import { opensslCsr } from '#test/builders/csr.ts'
 import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { openssl } from '#test/pki/openssl.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
@@ -25,15 +26,6 @@ const SUBJECT = {
   applicationId: 'bosa:eloket:attest',
 }
 const newKey = (): string => openssl('genrsa', '2048')
-
-const sessionOf = (personId: string): Session => ({
-  personId,
-  email: 'someone@people.example',
-  name: '',
-  language: 'en',
-  officerRoles: [],
-  idHash: new Uint8Array(),
-})
 
 type Draft = { partner: Partner; dossierId: string; session: Session }
 

@@ -29,6 +29,7 @@ import {
 import { aMember } from '#test/builders/member.ts'
 import { pagesOf, type Visit } from '#test/builders/pages.tsx'
 import { anOfficer, aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { settleSettings } from '#test/http/serve-border.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
@@ -46,15 +47,6 @@ const visit = pagesOf({
   'dossiers/:dossierId/end': end,
   'dossiers/:dossierId/review': review,
   'office/dossiers/:dossierId': office,
-})
-
-const sessionOf = (personId: string): Session => ({
-  personId,
-  email: 'someone@people.example',
-  name: '',
-  language: 'en',
-  officerRoles: [],
-  idHash: new Uint8Array(),
 })
 
 const asPerson = (personId: string) => (path: string, form?: Visit['form']) =>

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Officer } from '#app/domain/actor.ts'
 import { LANGUAGES } from '#app/domain/language.ts'
-import type { Session } from '#app/http/load-context.ts'
 import * as status from '#app/routes/dossiers.$dossierId._index/route.tsx'
 import * as issued from '#app/routes/dossiers.$dossierId.issued.$environment.tsx'
 import * as office from '#app/routes/office.dossiers.$dossierId/route.tsx'
@@ -17,6 +16,7 @@ import { opensslCsr } from '#test/builders/csr.ts'
 import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, anOfficer } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { aSubmittedDossier, type SubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { openssl } from '#test/pki/openssl.ts'
 import { type Authority, TestAuthority } from '#test/pki/test-authority.ts'
@@ -32,16 +32,6 @@ const visit = pagesOf({
 })
 const authorities = new TestAuthority()
 afterAll(() => authorities.remove())
-
-const sessionOf = (personId: string, officerRoles: Session['officerRoles'] = []): Session => ({
-  personId,
-  email: 'someone@people.example',
-  name: '',
-  language: 'en',
-  officerRoles,
-  secondStep: 'fresh',
-  idHash: new Uint8Array(),
-})
 
 const NUMBER = '0314595348'
 const facts = {
@@ -176,7 +166,7 @@ describe('the card of a certificate', () => {
   it('is seen by the team, and by nobody of another institution', async () => {
     const { html } = await visit({
       path: `/office/dossiers/${dossier.dossierId}`,
-      session: sessionOf(officer.personId, ['approver']),
+      session: sessionOf(officer.personId, 'approver'),
     })
     expect(html).toContain('Issued certificates: acceptance')
     expect(html).toContain((await stored())[0]?.sha256 ?? '?')

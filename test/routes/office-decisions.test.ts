@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
-import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as status from '#app/routes/dossiers.$dossierId._index/route.tsx'
 import * as dossier from '#app/routes/office.dossiers.$dossierId/route.tsx'
@@ -8,6 +7,7 @@ import { asOffice } from '#db/client.server.ts'
 import { readDossier } from '#db/dossiers.server.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { settleSettings } from '#test/http/serve-border.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
@@ -17,22 +17,12 @@ onPortalDatabase()
 
 const visit = pagesOf({ 'office/dossiers/:dossierId': dossier, 'dossiers/:dossierId': status })
 
-const aSession = (personId: string, ...officerRoles: OfficerRole[]): Session => ({
-  personId,
-  email: 'someone@people.example',
-  name: '',
-  language: 'en',
-  officerRoles,
-  ...(officerRoles.length > 0 && { secondStep: 'fresh' as const }),
-  idHash: new Uint8Array(),
-})
-
 let approver: Session
 let validator: Session
 
 beforeAll(async () => {
-  approver = aSession(await aPerson(), 'approver')
-  validator = aSession(await aPerson(), 'validator')
+  approver = sessionOf(await aPerson(), 'approver')
+  validator = sessionOf(await aPerson(), 'validator')
 })
 
 async function post(dossierId: string, form: Record<string, string>, session = approver) {
@@ -48,7 +38,7 @@ async function inReview(enterpriseNumber: string) {
   const { partner, dossierId } = await aSubmittedDossier({ enterpriseNumber })
   await post(dossierId, { intent: 'startReview' })
   await post(dossierId, { intent: 'recordAuthority', evidence: 'Appel au numéro publié.' })
-  const session = aSession(partner.personId)
+  const session = sessionOf(partner.personId)
   const theirs = async (language: (typeof LANGUAGES)[number] = 'en') =>
     (await visit({ path: `/dossiers/${dossierId}`, session, language })).html
   return { dossierId, theirs }

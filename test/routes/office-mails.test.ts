@@ -1,7 +1,6 @@
 import type postgres from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
-import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import { catalogueOf } from '#app/i18n/catalogues.server.ts'
 import { sendMail } from '#app/jobs/send-mail.server.ts'
@@ -17,6 +16,7 @@ import { asWorker, poolOf } from '#db/client.server.ts'
 import { INSTITUTION } from '#test/builders/dossier.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { anOfficer, aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { aSubmittedDossier, type SubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { PostOffice } from '#test/setup/post-office.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
@@ -34,22 +34,12 @@ const visit = pagesOf({
   'office/settings/mails': mailTexts,
 })
 
-const aSession = async (...officerRoles: OfficerRole[]): Promise<Session> => ({
-  personId: await aPerson(),
-  email: 'someone@team.example',
-  name: '',
-  language: 'en',
-  officerRoles,
-  secondStep: 'fresh',
-  idHash: new Uint8Array(),
-})
-
 let admin: Session
 let validator: Session
 
 beforeAll(async () => {
-  admin = await aSession('admin')
-  validator = await aSession('validator')
+  admin = await sessionOf(await aPerson(), 'admin')
+  validator = await sessionOf(await aPerson(), 'validator')
 })
 
 beforeEach(() => {

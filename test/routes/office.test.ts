@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
-import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as queue from '#app/routes/office._index/route.tsx'
 import * as access from '#app/routes/office.access.tsx'
@@ -14,6 +13,7 @@ import { readDossier } from '#db/dossiers.server.ts'
 import { opensslCsr } from '#test/builders/csr.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
@@ -25,24 +25,14 @@ const visit = pagesOf({
   'office/access': access,
 })
 
-const aSession = async (...officerRoles: OfficerRole[]): Promise<Session> => ({
-  personId: await aPerson(),
-  email: 'someone@people.example',
-  name: '',
-  language: 'en',
-  officerRoles,
-  ...(officerRoles.length > 0 && { secondStep: 'fresh' as const }),
-  idHash: new Uint8Array(),
-})
-
 let approver: Session
 let validator: Session
 let partner: Session
 
 beforeAll(async () => {
-  approver = await aSession('approver')
-  validator = await aSession('validator')
-  partner = await aSession()
+  approver = await sessionOf(await aPerson(), 'approver')
+  validator = await sessionOf(await aPerson(), 'validator')
+  partner = await sessionOf(await aPerson())
 })
 
 const stored = (dossierId: string) => asOffice((tx) => readDossier(tx, dossierId))

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
-import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as status from '#app/routes/dossiers.$dossierId._index/route.tsx'
 import * as certificate from '#app/routes/dossiers.$dossierId.certificate.$environment.tsx'
@@ -19,6 +18,7 @@ import { readDossier } from '#db/dossiers.server.ts'
 import { INSTITUTION } from '#test/builders/dossier.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { aSubmittedDossier, type SubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
@@ -35,16 +35,6 @@ const visit = pagesOf({
   'dossiers/:dossierId/certificate/:environment': certificate,
   'dossiers/:dossierId/review': review,
   'dossiers/:dossierId/remarks': remarks,
-})
-
-const sessionOf = (personId: string, ...officerRoles: OfficerRole[]): Session => ({
-  personId,
-  email: 'someone@people.example',
-  name: '',
-  language: 'en',
-  officerRoles,
-  ...(officerRoles.length > 0 && { secondStep: 'fresh' as const }),
-  idHash: new Uint8Array(),
 })
 
 let officer: Session

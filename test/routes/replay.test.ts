@@ -10,6 +10,7 @@ import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft } from '#test/builders/people.ts'
 import { ROUTE_FILES } from '#test/builders/route-files.ts'
 import { aSentRemark } from '#test/builders/sent-remark.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { everyRow } from '#test/world/every-row.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
@@ -18,15 +19,6 @@ const visit = pagesOf(Object.fromEntries(ROUTE_FILES.map(({ url, module }) => [u
 
 type Asked = { path: string; form?: Readonly<Record<string, string>> }
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
-
-const sessionOf = (personId: string): Session => ({
-  personId,
-  email: `${personId}@people.example`,
-  name: '',
-  language: 'en',
-  officerRoles: [],
-  idHash: new Uint8Array(32),
-})
 
 const everything = () => everyRow(database)
 

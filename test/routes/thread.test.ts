@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
-import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as list from '#app/routes/dossiers._index.tsx'
 import * as status from '#app/routes/dossiers.$dossierId._index/route.tsx'
@@ -14,6 +13,7 @@ import { anAttachment, aPdf } from '#test/builders/attachment.ts'
 import { aMember } from '#test/builders/member.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
@@ -27,17 +27,6 @@ const visit = pagesOf({
   office: queue,
   'office/dossiers/:dossierId': office,
   'office/dossiers/:dossierId/thread': officeThread,
-})
-
-const sessionOf = (personId: string, ...officerRoles: OfficerRole[]): Session => ({
-  personId,
-  email: 'someone@people.example',
-  name: '',
-  language: 'en',
-  recentSignIn: true,
-  officerRoles,
-  ...(officerRoles.length > 0 && { secondStep: 'fresh' as const }),
-  idHash: new Uint8Array(),
 })
 
 let officer: Session

@@ -10,6 +10,7 @@ import { anInstitution } from '#test/builders/institution.ts'
 import { aMember } from '#test/builders/member.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
 onPortalDatabase()
@@ -20,20 +21,10 @@ let manager: Partner
 let session: Session
 let admin: Session
 
-const sessionOf = (personId: string, officerRoles: readonly string[] = []): Session => ({
-  personId,
-  email: '',
-  name: '',
-  language: 'en',
-  officerRoles,
-  ...(officerRoles.length > 0 && { secondStep: 'fresh' as const }),
-  idHash: new Uint8Array(),
-})
-
 beforeAll(async () => {
   manager = (await anInstitution('0671516647')).manager
   session = sessionOf(manager.personId)
-  admin = sessionOf(await aPerson(), ['admin'])
+  admin = sessionOf(await aPerson(), 'admin')
 })
 
 const issue = (form: Readonly<Record<string, string>> = {}) => ({
@@ -135,8 +126,8 @@ describe('the tokens of the eBox team', () => {
   })
 
   it('do not exist for the other officers and for partners', async () => {
-    for (const role of ['validator', 'approver']) {
-      const officer = sessionOf(await aPerson(), [role])
+    for (const role of ['validator', 'approver'] as const) {
+      const officer = sessionOf(await aPerson(), role)
       expect((await visit({ path, session: officer })).status).toBe(404)
       expect((await visit({ path, session: officer, form })).status).toBe(404)
     }

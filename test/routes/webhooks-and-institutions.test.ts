@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
-import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as change from '#app/routes/office.institutions.$institutionId.change.tsx'
 import * as list from '#app/routes/office.settings.webhooks._index.tsx'
@@ -10,6 +9,7 @@ import { institutionOfWorkspace } from '#db/institutions.server.ts'
 import { anInstitution } from '#test/builders/institution.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aPerson } from '#test/builders/people.ts'
+import { sessionOf } from '#test/builders/session.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
 onPortalDatabase()
@@ -20,21 +20,11 @@ const visit = pagesOf({
   'office/institutions/:institutionId/change': change,
 })
 
-const sessionOf = async (role: OfficerRole): Promise<Session> => ({
-  personId: await aPerson(),
-  email: '',
-  name: '',
-  language: 'en',
-  officerRoles: [role],
-  secondStep: 'fresh',
-  idHash: new Uint8Array(),
-})
-
 let admin: Session
 let approver: Session
 beforeAll(async () => {
-  admin = await sessionOf('admin')
-  approver = await sessionOf('approver')
+  admin = await sessionOf(await aPerson(), 'admin')
+  approver = await sessionOf(await aPerson(), 'approver')
 })
 
 it('webhooks are added, shown their secret once, paused and deleted by plain forms of an admin', async () => {
