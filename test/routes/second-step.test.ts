@@ -136,7 +136,7 @@ describe('the page of the second step', () => {
   })
 })
 
-describe('approving and rejecting', () => {
+describe('deciding', () => {
   it('take a fresh second step; without it nothing is decided and nothing lost', async () => {
     const approver = sessionOf(personId, 'done', 'approver')
     await startReview({ kind: 'officer', personId, roles: ['approver'] }, { dossierId, revision: 1 })
@@ -144,6 +144,7 @@ describe('approving and rejecting', () => {
     const revision = String(before?.revision)
     const t = translatorFor('en')
     const forms: Record<string, string>[] = [
+      { intent: 'requestChanges', revision, 'requestChanges.text': 'What I had written' },
       { intent: 'reject', revision, 'reject.reason': 'other', 'reject.text': 'What I had written' },
       { intent: 'approve', revision, applicationId: 'typed:by:me', 'approve.text': 'What I had written' },
     ]

@@ -8,7 +8,11 @@ import type { Act, Posted } from './posted.ts'
 /** The forms by which an officer decides. */
 export const DECISION_ACTS = {
   validate: { done: 'validated', weighty: true, run: ({ officer, ...act }) => validateDossier(officer, act) },
-  requestChanges: { done: 'changesRequested', run: (posted) => inWords('requestChanges', posted) },
+  requestChanges: {
+    done: 'changesRequested',
+    weighty: true,
+    run: (posted) => inWords('requestChanges', posted),
+  },
   reject: { done: 'rejected', weighty: true, run: (posted) => inWords('reject', posted) },
   reopen: { done: 'reopened', weighty: true, run: (posted) => inWords('reopen', posted) },
   approve: { done: 'approved', weighty: true, run: (posted) => approve(posted) },
