@@ -24,6 +24,7 @@ describe('who may do what', () => {
       'dossier.withdraw',
       'tests.report',
       'production.request',
+      'production.schedule',
       'thread.write',
     ])
     expect(actsOf(partner('manager')).filter((act) => !may(partner('editor'), act))).toEqual([
@@ -36,6 +37,7 @@ describe('who may do what', () => {
   it('lets a validator review, an approver also decide, an admin also manage the office', () => {
     expect(actsOf(officer('validator'))).toEqual([
       'dossier.read',
+      'production.schedule',
       'office.read',
       'dossier.startReview',
       'dossier.requestChanges',
@@ -49,12 +51,14 @@ describe('who may do what', () => {
       'authority.record',
       'access.answer',
       'tests.confirm',
+      'environment.configure',
     ])
     expect(actsOf(officer('approver')).filter((act) => !may(officer('validator'), act))).toEqual([
       'dossier.approve',
       'dossier.reject',
       'dossier.reopen',
       'institution.change',
+      'environment.suspend',
       'production.signOff',
     ])
     expect(actsOf(officer('admin')).filter((act) => !may(officer('approver'), act))).toEqual([
@@ -67,10 +71,10 @@ describe('who may do what', () => {
     ])
   })
 
-  it('keeps the two sides apart: they share the reading of a dossier and the thread on it alone', () => {
+  it('keeps the two sides apart: they share the reading of a dossier, the day of going live and the thread alone', () => {
     const ofMembers = new Set(MEMBER_ROLES.flatMap((role) => actsOf(partner(role))))
     const shared = OFFICER_ROLES.flatMap((role) => actsOf(officer(role))).filter((act) => ofMembers.has(act))
-    expect([...new Set(shared)]).toEqual(['dossier.read', 'thread.write'])
+    expect([...new Set(shared)]).toEqual(['dossier.read', 'production.schedule', 'thread.write'])
   })
 
   it('adds up the roles of one officer, and is nothing without any', () => {
