@@ -1,0 +1,68 @@
+import type { Language } from '#app/domain/language.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** The texts of an area, and the addresses that need them. */
+type Area = { on: RegExp } & Record<Language, () => Promise<Texts>>
+
+const AREAS: readonly Area[] = [
+  // Every page but the ordinary steps.
+  {
+    on: /^/,
+    fr: async () => (await import('./fr/browser.ts')).browser,
+    nl: async () => (await import('./nl/browser.ts')).browser,
+    de: async () => (await import('./de/browser.ts')).browser,
+    en: async () => (await import('./en/browser.ts')).browser,
+  },
+  {
+    on: /^\/office(\/|$)/,
+    fr: async () => (await import('./fr/office.ts')).office,
+    nl: async () => (await import('./nl/office.ts')).office,
+    de: async () => (await import('./de/office.ts')).office,
+    en: async () => (await import('./en/office.ts')).office,
+  },
+  {
+    on: /^\/office(\/|$)/,
+    fr: async () => (await import('./fr/office-decisions.ts')).officeDecisions,
+    nl: async () => (await import('./nl/office-decisions.ts')).officeDecisions,
+    de: async () => (await import('./de/office-decisions.ts')).officeDecisions,
+    en: async () => (await import('./en/office-decisions.ts')).officeDecisions,
+  },
+  // Where it is told what is kept of people.
+  {
+    on: /\/(privacy|(settings|office)\/personal-data)(\/|$)/,
+    fr: async () => (await import('./fr/personal-data.ts')).personalData,
+    nl: async () => (await import('./nl/personal-data.ts')).personalData,
+    de: async () => (await import('./de/personal-data.ts')).personalData,
+    en: async () => (await import('./en/personal-data.ts')).personalData,
+  },
+  // Where the second step may be asked for, and the pages about it.
+  {
+    on: /^\/(office|settings|second-step)(\/|$)/,
+    fr: async () => (await import('./fr/security.ts')).security,
+    nl: async () => (await import('./nl/security.ts')).security,
+    de: async () => (await import('./de/security.ts')).security,
+    en: async () => (await import('./en/security.ts')).security,
+  },
+  {
+    on: /\/thread$/,
+    fr: async () => (await import('./fr/thread.ts')).thread,
+    nl: async () => (await import('./nl/thread.ts')).thread,
+    de: async () => (await import('./de/thread.ts')).thread,
+    en: async () => (await import('./en/thread.ts')).thread,
+  },
+  // The card of a certificate, and where the team reads it.
+  {
+    on: /^\/(dossiers\/[^/]+\/issued|office\/dossiers)\//,
+    fr: async () => (await import('./fr/issued.ts')).issued,
+    nl: async () => (await import('./nl/issued.ts')).issued,
+    de: async () => (await import('./de/issued.ts')).issued,
+    en: async () => (await import('./en/issued.ts')).issued,
+  },
+]
+
+/** The texts of a page that is no ordinary step: its areas in one language. */
+export async function pageTexts(language: Language, path: string): Promise<Texts> {
+  const areas = AREAS.filter(({ on }) => on.test(path))
+  return Object.assign({}, ...(await Promise.all(areas.map((area) => area[language]()))))
+}
