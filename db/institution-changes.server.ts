@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { ChangedIdentity } from '#app/domain/institution-change.ts'
 import type { Transaction } from './client.server.ts'
+import { moveEnvironmentsTo } from './environments.server.ts'
 import type { Institution } from './institutions.server.ts'
 import { apiTokens, invitations } from './schema/accounts.ts'
 import { certificateKeys, dossiers, draftParts } from './schema/dossiers.ts'
@@ -132,6 +133,7 @@ export async function markToRenew(tx: Transaction, institutionId: string): Promi
 export async function moveInto(tx: Transaction, from: Institution, into: Institution): Promise<void> {
   const to = { workspaceId: into.workspaceId }
   const moved = tx.select({ id: issuers.id }).from(issuers).where(eq(issuers.institutionId, from.id))
+  await moveEnvironmentsTo(tx, into.workspaceId, from.id)
   await tx.update(documentTypes).set(to).where(inArray(documentTypes.issuerId, moved))
   await tx
     .update(issuers)

@@ -1,5 +1,6 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from './client.server.ts'
+import { testRounds } from './schema/acceptance-tests.ts'
 import { apiTokens, identities, invitations, passkeys } from './schema/accounts.ts'
 import { decisions, dossiers, dossierVersions, draftParts, events } from './schema/dossiers.ts'
 import { accessRequests, institutions, memberships } from './schema/institutions.ts'
@@ -127,6 +128,14 @@ const actsOf = async (tx: Transaction, personId: string) => ({
     .select({ id: preparedDrafts.id, preparedAt: preparedDrafts.preparedAt })
     .from(preparedDrafts)
     .where(eq(preparedDrafts.preparedBy, personId)),
+  testsReported: await tx
+    .select({ id: testRounds.id, issuerId: testRounds.issuerId, at: testRounds.reportedAt })
+    .from(testRounds)
+    .where(eq(testRounds.reportedBy, personId)),
+  testsAnswered: await tx
+    .select({ id: testRounds.id, issuerId: testRounds.issuerId, at: testRounds.answeredAt })
+    .from(testRounds)
+    .where(eq(testRounds.answeredBy, personId)),
   invitationsSent: await tx
     .select({ id: invitations.id, invitedAt: invitations.invitedAt })
     .from(invitations)

@@ -120,6 +120,19 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
         serial, authority, not_before, not_after, chain, state)
       values (${dossierId}, ${w}, ${issuerId}, 'acceptance', ${mark()}, ${mark()}, ${spki}, ${mark()}, ${mark()},
         now(), now(), 'verified', 'registered')`
+    await sql`insert into issuer_environments (issuer_id, environment, workspace_id, state, reason)
+      values (${issuerId}, 'acceptance', ${w}, 'configured', ''), (${issuerId}, 'production', ${w}, 'suspended', ${mark()})`
+    await sql`insert into environment_document_types (document_type_id, environment, workspace_id, issuer_id)
+      values (${documentTypeId}, 'acceptance', ${w}, ${issuerId})`
+    await sql`insert into certificate_senders (owner_issuer_id, environment, sender_issuer_id, workspace_id)
+      values (${issuerId}, 'acceptance', ${issuerId}, ${w})`
+    const [roundId, resultId] = [randomUUID(), randomUUID()]
+    await sql`insert into test_rounds (id, workspace_id, issuer_id, number, reported_by, reason)
+      values (${roundId}, ${w}, ${issuerId}, 1, ${p}, ${mark()})`
+    await sql`insert into test_results (id, workspace_id, round_id, test_case, note)
+      values (${resultId}, ${w}, ${roundId}, 'largePdf', ${mark()})`
+    await sql`insert into test_evidence (workspace_id, result_id, name, kind, size, sha256, content)
+      values (${w}, ${resultId}, ${mark()}, 'text', 4, '', ${Buffer.from(mark())})`
     await sql`insert into authorities (dossier_id, workspace_id, enterprise_number, token_hash, evidence)
       values (${dossierId}, ${w}, ${mark()}, ${hashes.authority}, ${mark()})
       on conflict (dossier_id) do update set token_hash = excluded.token_hash, evidence = excluded.evidence,

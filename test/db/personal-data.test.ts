@@ -314,6 +314,8 @@ const POINTERS: Readonly<Record<string, 'goes' | 'stays'>> = {
   'remarks.officer_id': 'stays',
   'saved_views.person_id': 'goes',
   'sessions.person_id': 'goes',
+  'test_rounds.answered_by': 'stays',
+  'test_rounds.reported_by': 'stays',
   'thread_messages.author_id': 'stays',
   'thread_reads.person_id': 'goes',
 }
