@@ -15,6 +15,15 @@ describe.each(LANGUAGES)('the texts a browser loads in %s', (language) => {
     expect(await keysOn('/office')).toEqual(expect.arrayContaining(['shell.portal', 'office.ball.partner']))
   })
 
+  it('are, on an ordinary step, of its own questions only', async () => {
+    const asked = async (path: string) =>
+      new Set((await keysOn(path)).flatMap((key) => /^field\.\w+/.exec(key)?.[0] ?? []))
+    expect(await asked('/dossiers/0b8f/institution')).toEqual(new Set(['field.institution']))
+    expect(await asked('/dossiers/0b8f/application/choose')).toEqual(new Set(['field.application']))
+    expect(await asked('/dossiers/0b8f/document-types/7')).toEqual(new Set(['field.documentType']))
+    expect((await asked('/dossiers/0b8f/review')).size).toBe(3)
+  })
+
   it('leave out, on an ordinary step, what it has no use for', async () => {
     for (const path of ['/dossiers/0b8f/application', '/dossiers/0b8f/document-types/7']) {
       const areas = new Set((await keysOn(path)).map((key) => key.split('.')[0]))

@@ -1,11 +1,14 @@
 import { account } from './account.ts'
+import { applicationFields } from './application-fields.ts'
 import { certificate } from './certificate.ts'
 import { change } from './change.ts'
 import { checks } from './checks.ts'
 import { claim } from './claim.ts'
 import { decisions } from './decisions.ts'
+import { documentTypeFields } from './document-type-fields.ts'
 import { dossierPages } from './dossier-pages.ts'
 import { fields } from './fields.ts'
+import { institutionFields } from './institution-fields.ts'
 import { log } from './log.ts'
 import { p12 } from './p12.ts'
 import { portal } from './portal.ts'
@@ -20,6 +23,9 @@ export const browser = {
   ...shell,
   ...account,
   ...fields,
+  ...institutionFields,
+  ...applicationFields,
+  ...documentTypeFields,
   ...certificate,
   ...p12,
   ...portal,

@@ -1,0 +1,50 @@
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { applicationFields as english } from '#app/i18n/en/application-fields.ts'
+
+export const applicationFields: Translation<typeof english> = {
+  'applicationId.empty': 'Geben Sie eine Kennung für die Anwendung ein',
+  'applicationId.characters':
+    'Verwenden Sie in der Kennung nur Buchstaben ohne Akzent, Ziffern, Punkte, Doppelpunkte und Bindestriche: „{character}“ ({codePoint}) gehört nicht hinein. Vielleicht sieht es einem anderen Buchstaben ähnlich; tippen Sie es neu.',
+  'applicationId.ends': 'Die Kennung muss mit einem Buchstaben oder einer Ziffer beginnen und enden',
+  'applicationId.tooLong': 'Die Kennung hat {length} Zeichen; kürzen Sie sie auf höchstens {max}',
+  'applicationId.underscore':
+    'Der Unterstrich ist erlaubt, aber manche Systeme rund um den Webdienst stolpern darüber. Ein Bindestrich ist sicherer.',
+  'field.application.applicationId.label': 'Kennung der Anwendung',
+  'field.application.applicationId.hint':
+    'Buchstaben, Ziffern, Punkte, Doppelpunkte und Bindestriche, höchstens 64 (150 bei einem gemeinsamen Zertifikat), wie rjv-onva:workerholidayrights:cova2. Großbuchstaben zählen. Das eBox-Team bestätigt sie.',
+  'field.application.applicationId.required': 'Geben Sie eine Kennung für die Anwendung ein',
+  'field.application.nameFr.label': 'Name auf Französisch',
+  'field.application.nameFr.hint': 'Wie die Menschen ihn kennen, die sie benutzen.',
+  'field.application.nameFr.required': 'Geben Sie den Namen der Anwendung auf Französisch ein',
+  'field.application.nameNl.label': 'Name auf Niederländisch',
+  'field.application.nameNl.hint': 'Wie die Menschen ihn kennen, die sie benutzen.',
+  'field.application.nameNl.required': 'Geben Sie den Namen der Anwendung auf Niederländisch ein',
+  'field.application.audience.label': 'Wer erhält die Dokumente?',
+  'field.application.audience.required': 'Wählen Sie, wer die Dokumente erhält',
+  'field.application.audience.citizen': 'Bürger',
+  'field.application.audience.enterprise': 'Unternehmen',
+  'field.application.protocol.label': 'Wie wird die Anwendung senden?',
+  'field.application.protocol.required': 'Wählen Sie, wie die Anwendung senden wird',
+  'field.application.protocol.soap': 'Webdienst EBoxMessage (SOAP)',
+  'field.application.protocol.rest': 'REST',
+  'field.application.network.label': 'Über welches Netz?',
+  'field.application.network.required': 'Wählen Sie das Netz',
+  'field.application.network.internet': 'Internet',
+  'field.application.network.extranet': 'Extranet der Sozialen Sicherheit',
+  'field.application.certificateUse.label': 'Welches Zertifikat wird die Anwendung verwenden?',
+  'field.application.certificateUse.required': 'Wählen Sie, welches Zertifikat die Anwendung verwenden wird',
+  'field.application.certificateUse.dedicated': 'Ein eigenes',
+  'field.application.certificateUse.shared': 'Eines, das sie mit anderen Anwendungen der Einrichtung teilt',
+  'field.application.description.label': 'Was die Anwendung tut',
+  'field.application.nameDe.label': 'Name auf Deutsch',
+  'field.application.url.label': 'Webadresse des Onlinedienstes',
+  'field.application.url.hint': 'Die vollständige Adresse, wie https://www.einrichtung.be/dienst',
+  'field.application.helpdesk.label': 'E-Mail des eigenen Helpdesks',
+  'field.application.helpdesk.hint':
+    'Nur wenn er von dem der Einrichtung abweicht. Ein gemeinsames Postfach.',
+  'field.application.helpdeskPhone.label': 'Telefon des eigenen Helpdesks',
+  'field.application.acceptanceFrom.label': 'Erste Tests in der Abnahme',
+  'field.application.acceptanceFrom.hint': 'Der Tag, an dem Sie beginnen möchten.',
+  'field.application.productionFrom.label': 'Beginn in der Produktion',
+  'field.application.productionFrom.hint': 'Der Tag, an dem Sie in Produktion gehen möchten.',
+}

@@ -1,0 +1,43 @@
+import type { Translation } from '#app/i18n/catalogue.ts'
+import type { documentTypeFields as english } from '#app/i18n/en/document-type-fields.ts'
+
+export const documentTypeFields: Translation<typeof english> = {
+  'field.documentType.nameFr.label': 'Naam in het Frans',
+  'field.documentType.nameFr.hint':
+    'Zoals de burger hem zal zien, bijvoorbeeld Confirmation de votre demande.',
+  'field.documentType.nameFr.required': 'Vul de naam van het document in het Frans in',
+  'field.documentType.nameNl.label': 'Naam in het Nederlands',
+  'field.documentType.nameNl.hint': 'Zoals de burger hem zal zien, bijvoorbeeld Bevestiging van uw aanvraag.',
+  'field.documentType.nameNl.required': 'Vul de naam van het document in het Nederlands in',
+  'field.documentType.trigger.label': 'Waarom stuurt u het?',
+  'field.documentType.trigger.required': 'Kies waarom u het stuurt',
+  'field.documentType.trigger.citizen': 'De burger deed of vroeg iets in een onlinedienst',
+  'field.documentType.trigger.institution': 'De instelling stuurt het op eigen initiatief',
+  'field.documentType.validity.label': 'Hoe lang is het nuttig?',
+  'field.documentType.validity.hint': 'Na deze periode verdwijnt het document uit de eBox. Eerst het getal.',
+  'field.documentType.validity.required': 'Vul als getal in hoe lang het document nuttig is',
+  'field.documentType.validityUnit.label': 'Dagen, maanden of jaren?',
+  'field.documentType.validityUnit.required': 'Kies dagen, maanden of jaren',
+  'field.documentType.validityUnit.day': 'Dagen',
+  'field.documentType.validityUnit.month': 'Maanden',
+  'field.documentType.validityUnit.year': 'Jaren',
+  'field.documentType.volume.label': 'Hoeveel denkt u er per jaar te sturen?',
+  'field.documentType.volume.hint': 'Een schatting volstaat.',
+  'field.documentType.volume.required': 'Vul in hoeveel u er per jaar denkt te sturen',
+  'field.documentType.documentTypeId.label': 'Identificatie',
+  'field.documentType.documentTypeId.hint':
+    'Laat het leeg, dan stelt het eBox-team er een voor. 6 tot 80 letters, cijfers, punten, dubbele punten of koppeltekens.',
+  'field.documentType.nameDe.label': 'Naam in het Duits',
+  'field.documentType.description.label': 'Waarvoor het document dient',
+  'field.documentType.peaks.label': 'Wanneer u er meer stuurt dan anders',
+  'field.documentType.peaks.hint': 'Bijvoorbeeld: mei, 80.000 in één week.',
+  'field.documentType.firstSending.label': 'Eerste verzending',
+  'field.documentType.registeredMail.label': 'Gaat het als aangetekende zending?',
+  'field.documentType.registeredMail.required': 'Kies of het als aangetekende zending gaat',
+  'field.documentType.registeredMail.no': 'Nee',
+  'field.documentType.registeredMail.yes': 'Ja',
+  'field.documentType.paperFallback.label': 'Gaat het op papier naar wie geen eBox heeft?',
+  'field.documentType.paperFallback.required': 'Kies of het op papier gaat naar wie geen eBox heeft',
+  'field.documentType.paperFallback.no': 'Nee',
+  'field.documentType.paperFallback.yes': 'Ja',
+}
