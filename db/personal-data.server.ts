@@ -2,6 +2,7 @@ import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from './client.server.ts'
 import { testRounds } from './schema/acceptance-tests.ts'
 import { apiTokens, identities, invitations, passkeys } from './schema/accounts.ts'
+import { certificateCompromises, certificates } from './schema/certificates.ts'
 import { decisions, dossiers, dossierVersions, draftParts, events } from './schema/dossiers.ts'
 import { accessRequests, institutions, memberships } from './schema/institutions.ts'
 import { officerRoles, type persons, sessions } from './schema/people.ts'
@@ -136,6 +137,18 @@ const actsOf = async (tx: Transaction, personId: string) => ({
     .select({ id: testRounds.id, issuerId: testRounds.issuerId, at: testRounds.answeredAt })
     .from(testRounds)
     .where(eq(testRounds.answeredBy, personId)),
+  certificatesHandedIn: await tx
+    .select({ id: certificates.id, issuerId: certificates.issuerId, at: certificates.handedInAt })
+    .from(certificates)
+    .where(eq(certificates.handedInBy, personId)),
+  compromisesReported: await tx
+    .select({ certificateId: certificateCompromises.certificateId, at: certificateCompromises.reportedAt })
+    .from(certificateCompromises)
+    .where(eq(certificateCompromises.reportedBy, personId)),
+  revocationsRecorded: await tx
+    .select({ id: certificates.id, revokedOn: certificates.revokedOn })
+    .from(certificates)
+    .where(eq(certificates.revokedBy, personId)),
   invitationsSent: await tx
     .select({ id: invitations.id, invitedAt: invitations.invitedAt })
     .from(invitations)

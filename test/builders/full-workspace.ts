@@ -116,10 +116,14 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
       values (${dossierId}, ${w}, 1, 'seeded', 'pass', ${mark()})`
     await sql`insert into certificate_keys (dossier_id, workspace_id, environment, spki_sha256)
       values (${dossierId}, ${w}, 'acceptance', ${spki})`
-    await sql`insert into certificates (dossier_id, workspace_id, issuer_id, environment, pem, sha256, spki_sha256,
+    const certificateId = randomUUID()
+    await sql`insert into certificates (id, dossier_id, workspace_id, issuer_id, environment, pem, sha256, spki_sha256,
         serial, authority, not_before, not_after, chain, state)
-      values (${dossierId}, ${w}, ${issuerId}, 'acceptance', ${mark()}, ${mark()}, ${spki}, ${mark()}, ${mark()},
+      values (${certificateId}, ${dossierId}, ${w}, ${issuerId}, 'acceptance', ${mark()}, ${mark()}, ${spki}, ${mark()}, ${mark()},
         now(), now(), 'verified', 'registered')`
+    await sql`insert into certificate_compromises (certificate_id, workspace_id, reported_by, side, noticed_on,
+        noticed_by, happened)
+      values (${certificateId}, ${w}, ${p}, 'institution', '2026-11-02', 'institution', 'keySent')`
     await sql`insert into issuer_environments (issuer_id, environment, workspace_id, state, reason)
       values (${issuerId}, 'acceptance', ${w}, 'configured', ''), (${issuerId}, 'production', ${w}, 'suspended', ${mark()})`
     await sql`insert into environment_document_types (document_type_id, environment, workspace_id, issuer_id)

@@ -283,10 +283,13 @@ describe('the last manager', () => {
 
 /** What becomes of each column that points to a person: the row goes, or the id stays (it names nobody any more). */
 const POINTERS: Readonly<Record<string, 'goes' | 'stays'>> = {
-  'access_requests.person_id': 'goes',
   'access_requests.answered_by': 'stays',
+  'access_requests.person_id': 'goes',
   'api_tokens.created_by': 'stays',
   'authorities.officer_id': 'stays',
+  'certificate_compromises.reported_by': 'stays',
+  'certificates.handed_in_by': 'stays',
+  'certificates.revoked_by': 'stays',
   'checklist_items.changed_by': 'stays',
   'checklist_marks.officer_id': 'stays',
   'decisions.officer_id': 'stays',

@@ -400,6 +400,10 @@ const PROBES: Readonly<Record<string, () => Probe>> = {
       nothing: false,
     }
   },
+  key_is_compromised: () => {
+    const query = 'select key_is_compromised($1)'
+    return { hit: () => ask(query, [b.spki]), miss: () => ask(query, ['0'.repeat(64)]), nothing: false }
+  },
   authority_by_token: () => {
     const query = 'select dossier_id from authority_by_token($1)'
     return {
