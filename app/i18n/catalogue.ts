@@ -8,6 +8,7 @@ import type { claim } from './en/claim.ts'
 import type { decisions } from './en/decisions.ts'
 import type { documentTypeFields } from './en/document-type-fields.ts'
 import type { dossierPages } from './en/dossier-pages.ts'
+import type { environments } from './en/environments.ts'
 import type { fields } from './en/fields.ts'
 import type { institutionFields } from './en/institution-fields.ts'
 import type { issued } from './en/issued.ts'
@@ -33,7 +34,7 @@ import type { tokens } from './en/tokens.ts'
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` messages of every answer, `institutionFields`, `applicationFields` and `documentTypeFields` labels, hints and messages of those of a step ·
  * `certificate` key page and findings, `p12` the tool for .p12 files · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages, `officeDecisions` those about decisions, references and prepared drafts · `decisions` the team's decisions as both sides read them, `claim` a link to a prepared draft · `change` requests for one change to what is registered · `remarks` remarks as both sides read them, `review` (in `office`) what else the team reviews by · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
- * `issued` issued certificates · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `post` mails and the PDF, `api` the machine interface (both server only).
+ * `issued` issued certificates · `environments` from approval to publishing · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
   typeof account &
@@ -58,6 +59,7 @@ export type BrowserCatalogue = typeof shell &
 export type Catalogue = BrowserCatalogue &
   typeof personalData &
   typeof issued &
+  typeof environments &
   typeof office &
   typeof officeDecisions &
   typeof security &

@@ -59,6 +59,14 @@ const AREAS: readonly Area[] = [
     de: async () => (await import('./de/issued.ts')).issued,
     en: async () => (await import('./en/issued.ts')).issued,
   },
+  // Where the ladder stands: the pages of an issuer, the status of an approved dossier, the team's dossiers.
+  {
+    on: /^\/(issuers\/|dossiers\/[^/]+$|office\/)/,
+    fr: async () => (await import('./fr/environments.ts')).environments,
+    nl: async () => (await import('./nl/environments.ts')).environments,
+    de: async () => (await import('./de/environments.ts')).environments,
+    en: async () => (await import('./en/environments.ts')).environments,
+  },
 ]
 
 /** The texts of a page that is no ordinary step: its areas in one language. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { DOSSIER_ACTIONS, DOSSIER_TRANSITIONS } from '#app/domain/dossier-state.ts'
+import { ENVIRONMENT_ACTIONS, ENVIRONMENT_TRANSITIONS } from '#app/domain/environment-state.ts'
 import { catalogueOf } from './catalogues.server.ts'
 
 const texts = catalogueOf('en')
@@ -26,4 +27,17 @@ it('has a sentence for each action in a state that does not allow it, and for ea
   )
   const keys = [...DOSSIER_ACTIONS.map((action) => `refusal.${action}.state`), ...guards]
   expect(keys.filter((key) => !(key in texts))).toEqual([])
+})
+
+it('has one for each act on an environment, and for each of its guards', () => {
+  const guards = Object.values(ENVIRONMENT_TRANSITIONS).flatMap((table) =>
+    Object.values(table).flatMap((acts) =>
+      Object.entries(acts).flatMap(([action, { guards = [] }]) =>
+        guards.map((guard) => `${action}.${guard}`),
+      ),
+    ),
+  )
+  expect(guards).toHaveLength(3)
+  const keys = [...Object.keys(ENVIRONMENT_ACTIONS).map((action) => `${action}.state`), ...guards]
+  expect(keys.filter((key) => !(`refusal.environment.${key}` in texts))).toEqual([])
 })

@@ -22,6 +22,7 @@ import {
   type References,
   settleReferences,
 } from './decisions/give-references.server.ts'
+import { openEnvironments } from './environments/open-environments.server.ts'
 
 export type Registered = {
   institution: Institution
@@ -108,14 +109,14 @@ async function newInstitution(
   })
 }
 
-const newIssuer = (
+async function newIssuer(
   tx: Transaction,
   dossier: Dossier,
   institution: Institution,
   { application }: DossierContent,
   references: References,
-): Promise<Issuer> =>
-  insertIssuer(tx, {
+): Promise<Issuer> {
+  const issuer = await insertIssuer(tx, {
     workspaceId: dossier.workspaceId,
     institutionId: institution.id,
     applicationId: application.applicationId,
@@ -123,3 +124,6 @@ const newIssuer = (
     applicationReference: one(references.application),
     answers: application,
   })
+  await openEnvironments(tx, issuer)
+  return issuer
+}

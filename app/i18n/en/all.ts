@@ -1,5 +1,6 @@
 import { api } from './api.ts'
 import { browser } from './browser.ts'
+import { environments } from './environments.ts'
 import { issued } from './issued.ts'
 import { office } from './office.ts'
 import { officeDecisions } from './office-decisions.ts'
@@ -10,6 +11,7 @@ import { thread } from './thread.ts'
 
 export const all = {
   ...browser,
+  ...environments,
   ...issued,
   ...office,
   ...officeDecisions,

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '#app/domain/result.ts'
 import { settings } from '#app/env.server.ts'
 import { type CertificateReport, checkCertificate } from '#app/pki/check-certificate.ts'
 import { toPem } from '#app/pki/pem.ts'
+import { certificateRegistered } from '#app/services/environments/certificate-registered.server.ts'
 import { profileInForce } from '#app/services/judge-certificate.server.ts'
 import { within } from '#app/services/open-dossier.server.ts'
 import { readRoots } from '#app/services/trusted-roots.server.ts'
@@ -43,7 +44,9 @@ export const handInCertificate = (partner: Partner, act: HandIn): Promise<Result
     const { issuerId, key } = place
     const { environment } = act
     const spkiSha256 = key.spkiSha256
-    await registerCertificate(tx, { ...row, dossierId, workspaceId, issuerId, environment, spkiSha256 })
+    const handedInBy = partner.personId
+    const of = { dossierId, workspaceId, issuerId, environment, spkiSha256, handedInBy }
+    await registerCertificate(tx, { ...row, ...of })
     await recordEvent(tx, {
       kind: 'certificateHandedIn',
       dossierId,
@@ -51,6 +54,7 @@ export const handInCertificate = (partner: Partner, act: HandIn): Promise<Result
       actorId: partner.personId,
       data: { environment, sha256: row.sha256, notAfter: row.notAfter.toISOString() },
     })
+    await certificateRegistered(tx, partner, { issuerId, environment })
     return ok({ stored: true })
   })
 
