@@ -129,6 +129,7 @@ export async function erase(tx: Transaction, person: Person): Promise<void> {
     'access_requests',
     'thread_reads',
     'saved_views',
+    'calendar_feeds',
     'memberships',
   ])
     await tx.execute(sql`delete from ${sql.identifier(table)} where ${own}`)

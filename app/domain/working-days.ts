@@ -23,10 +23,11 @@ export function holidays(year: number): ReadonlySet<Day> {
   return new Set([...fixed, ...afterEaster])
 }
 
+export const isHoliday = (day: Day): boolean => holidays(Number(day.slice(0, 4))).has(day)
+
 export function isWorkingDay(day: Day): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  const weekday = date.getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !holidays(date.getUTCFullYear()).has(day)
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day)
 }
 
 /** The day that lies `count` working days after `day`, which itself does not count. */

@@ -18,7 +18,7 @@ export type FullWorkspace = {
   tokenId: string
   spki: string
   identity: { issuer: string; subject: string }
-  hashes: { invitation: Buffer; token: Buffer; authority: Buffer }
+  hashes: { invitation: Buffer; token: Buffer; authority: Buffer; feed: Buffer }
   /** Every text that is this workspace's and nobody else's. */
   marks: string[]
 }
@@ -84,7 +84,12 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
     randomUUID(),
   )
   if (!institutionId || !issuerId || !documentTypeId || !invitationId || !tokenId) throw new Error('no ids')
-  const hashes = { invitation: randomBytes(32), token: randomBytes(32), authority: randomBytes(32) }
+  const hashes = {
+    invitation: randomBytes(32),
+    token: randomBytes(32),
+    authority: randomBytes(32),
+    feed: randomBytes(32),
+  }
   const identity = { issuer: 'https://login.example', subject: mark() }
   const spki = mark()
   const later = new Date(Date.now() + 86_400_000)
@@ -137,6 +142,9 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
       values (${resultId}, ${w}, ${roundId}, 'largePdf', ${mark()})`
     await sql`insert into test_evidence (workspace_id, result_id, name, kind, size, sha256, content)
       values (${w}, ${resultId}, ${mark()}, 'text', 4, '', ${Buffer.from(mark())})`
+    await sql`insert into production_slots (issuer_id, workspace_id, day, part, state, proposed_by, sequence)
+      values (${issuerId}, ${w}, '2026-12-01', 'morning', 'agreed', 'team', 2)`
+    await sql`insert into calendar_feeds (workspace_id, person_id, token_hash) values (${w}, ${p}, ${hashes.feed})`
     await sql`insert into authorities (dossier_id, workspace_id, enterprise_number, token_hash, evidence)
       values (${dossierId}, ${w}, ${mark()}, ${hashes.authority}, ${mark()})
       on conflict (dossier_id) do update set token_hash = excluded.token_hash, evidence = excluded.evidence,

@@ -287,6 +287,7 @@ const POINTERS: Readonly<Record<string, 'goes' | 'stays'>> = {
   'access_requests.person_id': 'goes',
   'api_tokens.created_by': 'stays',
   'authorities.officer_id': 'stays',
+  'calendar_feeds.person_id': 'goes',
   'certificate_compromises.reported_by': 'stays',
   'certificates.handed_in_by': 'stays',
   'certificates.revoked_by': 'stays',

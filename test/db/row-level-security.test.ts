@@ -49,6 +49,7 @@ const TENANT_FREE: Readonly<Record<string, string>> = {
   webhook_targets: 'the team: no role of partners has a right to it',
   webhook_deliveries: 'the team: no role of partners has a right to it',
   register_entries: 'open data',
+  freeze_periods: 'days that the team closed for everybody; a partner’s connection cannot read the note',
   reference_counters: 'numbers',
   event_head: 'the head of the log',
   mails:
@@ -403,6 +404,18 @@ const PROBES: Readonly<Record<string, () => Probe>> = {
   key_is_compromised: () => {
     const query = 'select key_is_compromised($1)'
     return { hit: () => ask(query, [b.spki]), miss: () => ask(query, ['0'.repeat(64)]), nothing: false }
+  },
+  production_days_taken: () => {
+    const query = "select taken from production_days_taken('2026-12-01', '2026-12-01', $1::uuid)"
+    return { hit: () => ask(query, [randomUUID()]), miss: () => ask(query, [b.issuerId]), nothing: undefined }
+  },
+  calendar_feed_by_hash: () => {
+    const query = 'select id from calendar_feed_by_hash($1)'
+    return {
+      hit: () => ask(query, [b.hashes.feed]),
+      miss: () => ask(query, [randomBytes(32)]),
+      nothing: undefined,
+    }
   },
   authority_by_token: () => {
     const query = 'select dossier_id from authority_by_token($1)'
