@@ -51,6 +51,7 @@ export const certificates = pgTable(
     index('certificates_issuer').on(table.issuerId),
     index('certificates_end').on(table.notAfter, table.id),
     index('certificates_key').on(table.spkiSha256),
+    index('certificates_fingerprint').on(table.sha256),
   ],
 )
 

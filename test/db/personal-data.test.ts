@@ -286,6 +286,7 @@ const POINTERS: Readonly<Record<string, 'goes' | 'stays'>> = {
   'access_requests.answered_by': 'stays',
   'access_requests.person_id': 'goes',
   'api_tokens.created_by': 'stays',
+  'applied_configurations.applied_by': 'stays',
   'authorities.officer_id': 'stays',
   'calendar_feeds.person_id': 'goes',
   'certificate_compromises.reported_by': 'stays',
