@@ -136,3 +136,15 @@ export async function moveEnvironmentsTo(
   await tx.execute(sql`update test_results ${to} where round_id in ${rounds}`)
   await tx.execute(sql`update test_rounds ${to} where issuer_id in ${own}`)
 }
+
+/** The workspace of a registered couple this person is a member of; undefined for everybody else. */
+export async function workspaceOfIssuer(
+  tx: Transaction,
+  issuerId: string,
+  personId: string,
+): Promise<string | undefined> {
+  const [row] = await tx.execute<{ id: string | null }>(
+    sql`select workspace_of_issuer(${issuerId}::uuid, ${personId}::uuid) as id`,
+  )
+  return row?.id ?? undefined
+}
