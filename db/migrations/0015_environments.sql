@@ -106,7 +106,9 @@ BEGIN
 END $$;
 -- What the team alone decides no partner's connection can write, even if a service forgot to ask who acts.
 CREATE POLICY own_moves ON issuer_environments AS RESTRICTIVE FOR UPDATE TO ebox_partner USING (true)
-  WITH CHECK (state IN ('ready', 'testsReported', 'requested', 'signedOff', 'scheduled'));
+  WITH CHECK (state IN ('ready', 'testsReported', 'requested', 'signedOff', 'scheduled')
+    -- Its day may be moved by both sides until it is live.
+    OR (environment = 'production' AND state = 'configured'));
 CREATE POLICY own_rounds ON test_rounds AS RESTRICTIVE FOR INSERT TO ebox_partner
   WITH CHECK (state = 'open' AND EXISTS (SELECT FROM issuers i WHERE i.id = issuer_id));
 CREATE POLICY own_report ON test_rounds AS RESTRICTIVE FOR UPDATE TO ebox_partner USING (true)
