@@ -23,6 +23,14 @@ export async function keyIsUsedElsewhere(
   return row?.used === true
 }
 
+/** Was this key reported as one that others may have, by whatever institution? */
+export async function keyIsCompromised(tx: Transaction, spkiSha256: string): Promise<boolean> {
+  const [row] = await tx.execute<{ compromised: boolean }>(
+    sql`select key_is_compromised(${spkiSha256}) as compromised`,
+  )
+  return row?.compromised === true
+}
+
 /** Does the other environment of this dossier have this key? */
 export async function keyIsOfOtherEnvironment(
   tx: Transaction,
@@ -41,18 +49,21 @@ export async function keyIsOfOtherEnvironment(
   return rows.length > 0
 }
 
+/** `profile` is what the CSR was judged by, as `guide@1`; none for a certificate. */
 export async function saveCertificateKey(
   tx: Transaction,
-  key: Omit<CertificateKey, 'releasedAt' | 'renewSince'>,
+  { profile = null, ...key }: Omit<CertificateKey, 'releasedAt' | 'renewSince' | 'profile'> & Judged,
 ): Promise<void> {
   await tx
     .insert(certificateKeys)
-    .values(key)
+    .values({ ...key, profile })
     .onConflictDoUpdate({
       target: [certificateKeys.dossierId, certificateKeys.environment],
-      set: { spkiSha256: key.spkiSha256, releasedAt: null, renewSince: null },
+      set: { spkiSha256: key.spkiSha256, profile, releasedAt: null, renewSince: null },
     })
 }
+
+type Judged = { profile?: string | null }
 
 export async function forgetCertificateKey(
   tx: Transaction,

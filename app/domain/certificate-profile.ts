@@ -3,22 +3,38 @@ import type { Environment } from './environment.ts'
 
 /**
  * What the subject of a certificate must say, as data: building, checking, the recipes for openssl, keytool and
- * certreq, the table for the order form and the help texts all follow from one definition.
+ * certreq, the table for the order form and the help texts all follow from one definition. Admins make others, and
+ * later versions (profile-definition.ts).
  * Sources: the guide's section 5 (`guide`); the EBoxMessage specification 1.9 (`ebox-2019`); design/domain.md 5.
  */
 export type CertificateProfile = {
-  id: ProfileId
+  id: string
   version: number
+  /** Bits of the smallest RSA key that is accepted. */
+  minimumBits: number
   /** The RDNs in the order of the DER, one attribute each; never multi-valued. */
   subject: readonly SubjectRule[]
 }
 
+/** The built-in ones: the first version of each. */
 export const PROFILE_IDS = ['guide', 'ebox-2019'] as const
 export type ProfileId = (typeof PROFILE_IDS)[number]
 
+/** One version of a profile, by which a certificate is judged. */
+export type ProfileRef = Pick<CertificateProfile, 'id' | 'version'>
+
+/** `guide@1`, as it is kept with what was judged by it. */
+export const printProfileRef = ({ id, version }: ProfileRef): string => `${id}@${version}`
+
+/** Undefined for what is none. */
+export function readProfileRef(text: string | undefined): ProfileRef | undefined {
+  const [, id, version] = /^([a-z0-9-]{1,40})@([1-9]\d{0,5})$/.exec(text ?? '') ?? []
+  return id === undefined ? undefined : { id, version: Number(version) }
+}
+
 export type AttributeType = 'C' | 'O' | 'OU' | 'CN' | 'L' | 'ST'
 
-/** `id` is the second half of rule ids (`subject.country`, `subject.organizationUnit.urn`). */
+/** `id` is the second half of rule ids (`subject.country`, `subject.organizationUnit.urn`); two units may share one. */
 export type SubjectRule = { id: string; type: AttributeType } & (
   | { fixed: string }
   | { from: Exclude<keyof SubjectFacts, 'environment'> }
@@ -52,6 +68,7 @@ export const ATTRIBUTE_MAX: Readonly<Record<AttributeType, number>> = {
 const guide: CertificateProfile = {
   id: 'guide',
   version: 1,
+  minimumBits: 2048,
   subject: [
     { id: 'country', type: 'C', fixed: 'BE' },
     { id: 'organization', type: 'O', fixed: 'Federal Government' },
@@ -64,6 +81,7 @@ const guide: CertificateProfile = {
 const ebox2019: CertificateProfile = {
   id: 'ebox-2019',
   version: 1,
+  minimumBits: 2048,
   subject: [
     { id: 'country', type: 'C', fixed: 'BE' },
     { id: 'organization', type: 'O', from: 'institutionName' },

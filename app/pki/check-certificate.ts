@@ -14,8 +14,6 @@ import { authorityOf, readX509, type X509 } from './x509-certificate.ts'
 export type ExpectedCertificate = {
   profile: CertificateProfile
   facts: Partial<SubjectFacts>
-  /** Bits of the smallest RSA key accepted; 2048 unless configured otherwise. */
-  minimumBits?: number
   /** In a dossier a number that fails its check is refused, whatever the environment. */
   inDossier?: boolean
   now: Date
@@ -55,7 +53,7 @@ export async function checkCertificate(
   judgeDates(leaf, expected.now, judgement)
   const key = readPublicKey(leaf.spki)
   const spkiSha256 = await sha256(leaf.spki.whole)
-  judgeKey(key, spkiSha256, expected.minimumBits ?? 2048, judgement)
+  judgeKey(key, spkiSha256, expected.profile.minimumBits, judgement)
   judgeWhoseKey(spkiSha256, expected, judgement)
   const others = given.filter((one) => one !== leaf)
   const chain = await judgeChain(leaf, { others, expected, verify }, judgement)

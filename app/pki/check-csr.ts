@@ -12,8 +12,6 @@ import { judgeKey, type ReadKey, readPublicKey, shorten } from './rsa-key.ts'
 export type Expected = {
   profile: CertificateProfile
   facts: Partial<SubjectFacts>
-  /** Bits of the smallest RSA key accepted; 2048 unless configured otherwise. */
-  minimumBits?: number
   /** In a dossier a number that fails its check is refused, whatever the environment. */
   inDossier?: boolean
 }
@@ -61,7 +59,7 @@ export async function checkCsr(
   judgeAttributes(request.attributes, judgement)
   const key = readPublicKey(request.spki)
   const spkiSha256 = await sha256(request.spki.whole)
-  judgeKey(key, spkiSha256, expected.minimumBits ?? 2048, judgement)
+  judgeKey(key, spkiSha256, expected.profile.minimumBits, judgement)
   await judgeSignature(request, key, verify, judgement)
   return report(request, key, spkiSha256, judgement)
 }

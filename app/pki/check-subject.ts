@@ -5,12 +5,12 @@ import {
   type SubjectFacts,
   type SubjectRule,
 } from '#app/domain/certificate-profile.ts'
+import { looksLikeUrn } from '#app/domain/subject-text.ts'
 import {
   judgeAlphabet,
   judgeApplicationId,
   judgeEnterpriseNumber,
   judgeForm,
-  looksLikeUrn,
   meantBy,
 } from './check-value.ts'
 import {

@@ -2,14 +2,12 @@ import { applicationIdWarning, checkApplicationId, codePointOf } from '#app/doma
 import { ATTRIBUTE_MAX, ENTERPRISE_NUMBER_URN, type SubjectRule } from '#app/domain/certificate-profile.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import { readMessage } from '#app/domain/message.ts'
+import { INVISIBLE, ODD_IN_ASCII, ODD_IN_NAME, PREFIX } from '#app/domain/subject-text.ts'
 import type { NameAttribute } from './distinguished-name.ts'
 import type { Judgement, RuleId } from './findings.ts'
 import { shorten } from './rsa-key.ts'
 
 const ACCEPTED_STRINGS = new Set(['UTF8String', 'PrintableString'])
-// `С` and `Ο` are the Cyrillic and Greek look-alikes, `0` the zero that the guide's table has in place of O.
-const PREFIX = /^\s*(?:[CСO0ΟL]|[O0Ο]U|CN|СN|ST?)\s*=\s*/iu
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}|\p{Variation_Selector}|\u3164/u
 
 /** What is asked of every value, whatever it should say: string type, length, characters. */
 export function judgeForm(attribute: NameAttribute, judgement: Judgement): void {
@@ -47,13 +45,9 @@ export const meantBy = (value: string): string =>
     .replace(PREFIX, '')
     .trim()
 
-export const looksLikeUrn = (value: string): boolean =>
-  /cbe-?\s*number|kbo-?\s*bce|^\W*(?:OU=)?urn:be:/iu.test(value)
-
 /** Letters of another alphabet, or signs that only look like ASCII where nothing else belongs. */
 export function judgeAlphabet(attribute: NameAttribute, rule: SubjectRule, judgement: Judgement): void {
-  const free = !('fixed' in rule) && ['institutionName', 'city', 'region'].includes(rule.from)
-  const odd = free ? /(?!\p{Script=Latin})\p{L}|\p{M}|(?![0-9])\p{N}/u : /[^\x20-\x7e]/u
+  const odd = isName(rule) ? ODD_IN_NAME : ODD_IN_ASCII
   const text = attribute.value.replace(PREFIX, '').replace(new RegExp(INVISIBLE, 'gu'), '')
   const found = odd.exec(text)?.[0]
   if (found === undefined || attribute.malformed) return
@@ -65,6 +59,10 @@ export function judgeAlphabet(attribute: NameAttribute, rule: SubjectRule, judge
     value,
   })
 }
+
+/** May it have accents? */
+const isName = (rule: SubjectRule): boolean =>
+  'fixed' in rule ? ODD_IN_ASCII.test(rule.fixed) : ['institutionName', 'city', 'region'].includes(rule.from)
 
 const NUMBER_RULES: Readonly<Record<string, RuleId>> = {
   placeholder: 'subject.placeholder',

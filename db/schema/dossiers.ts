@@ -192,6 +192,8 @@ export const certificateKeys = pgTable(
     releasedAt: moment('released_at'),
     /** Since when its certificate no longer says what is registered, and is to be renewed. */
     renewSince: moment('renew_since'),
+    /** By which its CSR was judged last, as `guide@1`; null for a certificate, and of before it was kept. */
+    profile: text('profile'),
   },
   (table) => [
     primaryKey({ columns: [table.dossierId, table.environment] }),

@@ -290,6 +290,7 @@ const POINTERS: Readonly<Record<string, 'goes' | 'stays'>> = {
   'authorities.officer_id': 'stays',
   'calendar_feeds.person_id': 'goes',
   'certificate_compromises.reported_by': 'stays',
+  'certificate_profiles.made_by': 'stays',
   'certificates.handed_in_by': 'stays',
   'certificates.revoked_by': 'stays',
   'checklist_items.changed_by': 'stays',

@@ -41,6 +41,7 @@ const TENANT_FREE: Readonly<Record<string, string>> = {
   rate_limits: 'hashes',
   portal: 'one row about the database',
   office_settings: 'what the team chose for all',
+  certificate_profiles: 'what certificates must say, for all; a partner’s connection cannot read who made it',
   saved_views: 'the team: no role of partners has a right to it',
   notes: 'the team: no role of partners has a right to it',
   checklist_items: 'the team: no role of partners has a right to it',

@@ -317,7 +317,11 @@ const badElsewhere: Case[] = [
     order: { key },
     codes: ['key.algorithm', 'signature.algorithm'],
   })),
-  { name: '2048 where 3072 are asked', expected: { minimumBits: 3072 }, codes: ['key.size'] },
+  {
+    name: '2048 where 3072 are asked',
+    expected: { profile: { ...PROFILES.guide, minimumBits: 3072 } },
+    codes: ['key.size'],
+  },
   ...['sha1', 'md5', 'sha224'].map((digest) => ({
     name: digest,
     order: { digest },

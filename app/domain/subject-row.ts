@@ -1,0 +1,67 @@
+import { z } from 'zod/mini'
+import { ATTRIBUTE_MAX, type AttributeType, type SubjectRule } from './certificate-profile.ts'
+
+/** What a part of a subject is made from. */
+export const SUBJECT_SOURCES = [
+  'fixed',
+  'institutionName',
+  'enterpriseNumber',
+  'applicationId',
+  'environment',
+  'city',
+  'region',
+] as const
+export type SubjectSource = (typeof SUBJECT_SOURCES)[number]
+
+/** From what each attribute may be made, with the id of the rule that comes of it. */
+export const RULE_IDS: Readonly<Record<AttributeType, Partial<Record<SubjectSource, string>>>> = {
+  C: { fixed: 'country' },
+  O: { fixed: 'organization', institutionName: 'organization' },
+  OU: {
+    fixed: 'organizationUnit.fixed',
+    institutionName: 'organizationUnit.institution',
+    enterpriseNumber: 'organizationUnit.urn',
+    environment: 'organizationUnit.environment',
+  },
+  CN: { applicationId: 'commonName' },
+  L: { fixed: 'locality', city: 'locality' },
+  ST: { fixed: 'state', region: 'state' },
+}
+
+export const ATTRIBUTE_TYPES = Object.keys(ATTRIBUTE_MAX) as AttributeType[]
+
+export const PROFILE_ROWS_MAX = 12
+
+const type = z.enum(['C', 'O', 'OU', 'CN', 'L', 'ST'])
+export const rowSchema = z.union(
+  [
+    z.strictObject({ type, fixed: z.string() }),
+    z.strictObject({
+      type,
+      from: z.literal('environment'),
+      values: z.strictObject({ acceptance: z.string(), production: z.string() }),
+    }),
+    z.strictObject({
+      type,
+      from: z.enum(['institutionName', 'enterpriseNumber', 'applicationId', 'city', 'region']),
+    }),
+  ],
+  { error: 'profileRefusal.row' },
+)
+export type SubjectRow = z.infer<typeof rowSchema>
+
+export const sourceOf = (row: SubjectRow): SubjectSource => ('fixed' in row ? 'fixed' : row.from)
+
+/** The rule that a CSR is judged by. */
+export const ruleOf = (row: SubjectRow): SubjectRule => ({
+  id: RULE_IDS[row.type][sourceOf(row)] ?? row.type,
+  ...row,
+})
+
+/** What an admin would write to get this rule. */
+export const rowOf = ({ type, ...rule }: SubjectRule): SubjectRow => {
+  if ('fixed' in rule) return { type, fixed: rule.fixed }
+  return rule.from === 'environment'
+    ? { type, from: rule.from, values: { ...rule.values } }
+    : { type, from: rule.from }
+}
