@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { KB, kilobytes, reachedFrom } from '#test/browser/bundle.ts'
 import { draftOf } from '#test/browser/draft.ts'
 import { openBrowser, signInAs, visitorFrom } from '#test/browser/visitor.ts'
 
 const { origin } = inject('portal')
-/** The budgets of design quality.md 3 are in kilobytes of a thousand bytes, after gzip. */
-const KB = 1000
 
 type Weight = { scripts: Set<string>; styles: Set<string>; html: number }
 
@@ -25,10 +23,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => browser.close())
-
-const gzipped = (asset: string): number => gzipSync(readFileSync(`build/client${asset}`), { level: 9 }).length
-const kilobytes = (assets: Iterable<string>): number =>
-  [...assets].reduce((sum, asset) => sum + gzipped(asset), 0) / KB
 
 /** Everything a browser without a cache loads for a page, its workers' scripts included. */
 async function weigh(path: string, act?: (page: Page) => Promise<void>): Promise<Weight> {
@@ -49,20 +43,6 @@ async function weigh(path: string, act?: (page: Page) => Promise<void>): Promise
     styles: new Set(assets.filter((name) => name.endsWith('.css'))),
     html,
   }
-}
-
-/** A worker's script and every file of the build that it names. */
-function reachedFrom(assets: readonly string[], seen = new Set<string>()): Set<string> {
-  for (const asset of assets) {
-    if (seen.has(asset)) continue
-    seen.add(asset)
-    const text = readFileSync(`build/client${asset}`, 'utf8')
-    reachedFrom(
-      [...text.matchAll(/["']\.\/([\w.-]+\.js)["']/g)].map(([, name]) => `/assets/${name}`),
-      seen,
-    )
-  }
-  return seen
 }
 
 const isWorker = (asset: string): boolean => /^\/assets\/(p12-)?worker-/.test(asset)
