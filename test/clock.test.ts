@@ -13,7 +13,7 @@ import { workedBetween, workingCalendar } from '#app/domain/working-calendar.ts'
 import { addWorkingDays, dayInBelgium, workingDaysBetween } from '#app/domain/working-days.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { drawRequestForm } from '#app/pdf/request-form.ts'
-import { readExistingCertificate } from '#app/services/judge-certificate.server.ts'
+import { judgeIssued } from '#app/services/issued/judge-issued.server.ts'
 import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
 import { endedCertificate } from '#test/builders/ended-certificate.ts'
 import { readPdf } from '#test/builders/read-pdf.ts'
@@ -111,9 +111,11 @@ describe.each(ZONES)('on a machine in %s', (zone, hour) => {
 
 it('a certificate is told to have ended on the Belgian day', async () => {
   const pem = endedCertificate(new Date('2025-06-30T22:30:00Z'))
-  expect(await readExistingCertificate(pem, new Date('2026-01-01T00:00:00Z'))).toMatchObject({
-    ok: false,
-    message: expect.stringContaining('2025-07-01'),
+  const { findings } = await judgeIssued(pem, { facts: {} }, new Date('2026-01-01T00:00:00Z'))
+  expect(findings).toContainEqual({
+    code: 'certificate.expired',
+    severity: 'error',
+    params: { day: '2025-07-01' },
   })
 })
 

@@ -3,6 +3,7 @@ import { CertificateRecipes } from './certificate-recipes.tsx'
 import { CsrPaste } from './csr-paste.tsx'
 import { CsrReportView, type ShownReport } from './csr-report-view.tsx'
 import { FormToken } from './form-token.tsx'
+import { type Finding, IssuedFindings } from './issued-findings.tsx'
 import { useTranslator } from './language.tsx'
 import { CsrForm, MakeKey, type ShownMaterial } from './make-key.tsx'
 import { OrderWarning } from './order-warning.tsx'
@@ -16,7 +17,15 @@ type Props = {
   /** Added to addresses of this step, to come back to where the person came from. */
   keep: string
   /** What was posted last, when it was refused. */
-  refused?: { pasted: string; error?: string | undefined; report?: ShownReport | undefined } | undefined
+  refused?:
+    | {
+        pasted: string
+        error?: string | undefined
+        report?: ShownReport | undefined
+        /** About a certificate. */
+        findings?: readonly Finding[]
+      }
+    | undefined
 }
 
 /** The screen of one way to the certificate. */
@@ -81,6 +90,7 @@ function OwnCertificate({ refused }: Pick<Props, 'refused'>) {
       <FormToken />
       <input type="hidden" name="intent" value="save" />
       <input type="hidden" name="choice" value="certificate" />
+      <IssuedFindings findings={refused?.findings ?? []} />
       <p className="govuk-body">{t('certificate.page.certificate.what')}</p>
       <CsrPaste
         kind="certificate"

@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslator } from './language.tsx'
 
 const LABELS = { csr: 'CERTIFICATE REQUEST', certificate: 'CERTIFICATE' } as const
+/** One byte more than the server takes, so that it can say what is too long; a certificate comes with its chain. */
+const READ_BYTES = { csr: 16 * 1024 + 1, certificate: 64 * 1024 + 1 } as const
 
 const pem = () => import('#app/pki/pem.ts')
 
@@ -41,7 +43,7 @@ export function CsrPaste({ kind = 'csr', id, name = kind, defaultValue, hint, er
   }
   const readFile = async (chosen: File | undefined) => {
     if (!chosen || !box.current) return
-    const bytes = new Uint8Array(await chosen.slice(0, 16_385).arrayBuffer())
+    const bytes = new Uint8Array(await chosen.slice(0, READ_BYTES[kind]).arrayBuffer())
     if (await guard(bytes)) return
     const { toPem } = await pem()
     const isDer = bytes[0] === 0x30 && bytes.some((octet) => octet < 9)

@@ -7,8 +7,17 @@ import { SubjectTable } from './subject-table.tsx'
 
 export type StatusCertificate = {
   environment: Environment
-  /** `missing`: approved, and it was left for later. `renew`: the institution has changed since. */
-  state: 'waiting' | 'released' | 'renew' | 'again' | 'certificate' | 'later' | 'missing'
+  /** `missing`: approved, and it was left for later. `renew`: the institution has changed since. `unfit`: what was brought is not what was validated. */
+  state:
+    | 'waiting'
+    | 'released'
+    | 'renew'
+    | 'again'
+    | 'certificate'
+    | 'registered'
+    | 'unfit'
+    | 'later'
+    | 'missing'
   /** What the certificate is ordered with, once it is validated; `csr` is PEM. */
   order: { csr: string; fileStem: string; subject: readonly SubjectAttribute[] } | undefined
   /** This person may hand in a CSR now. */
@@ -52,11 +61,18 @@ export function DossierCertificates({
             <Bring
               address={`/dossiers/${id}/certificate/${environment}?change=yes`}
               environment={environment}
-              isOwed={state !== 'certificate'}
+              isOwed={state !== 'registered'}
             />
           )}
         </section>
       ))}
+      {certificates.some(({ state }) => state === 'registered' || state === 'released') && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/certificates">
+            {t('status.certificate.all')}
+          </a>
+        </p>
+      )}
     </>
   )
 }

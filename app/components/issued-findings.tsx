@@ -1,6 +1,6 @@
 import { useTranslator } from './language.tsx'
 
-type Finding = {
+export type Finding = {
   code: string
   severity: 'error' | 'warning'
   params: Readonly<Record<string, string | number>>

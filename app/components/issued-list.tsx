@@ -1,13 +1,14 @@
+import type { CertificateState } from '#app/domain/certificate-state.ts'
+import { CertificateStateTag } from './certificate-state-tag.tsx'
 import { useTranslator } from './language.tsx'
 import { SummaryList } from './summary-list.tsx'
-import { Tag } from './tag.tsx'
 
 export type ListedCertificate = {
   sha256: string
   serial: string
   authority: string
   chain: 'verified' | 'notChecked'
-  state: 'registered' | 'replaced'
+  state: CertificateState
   notBefore: string
   notAfter: string
   handedInAt: string
@@ -22,9 +23,7 @@ export function IssuedList({ issued }: { issued: readonly ListedCertificate[] })
       {issued.map((one) => (
         <section key={one.sha256} aria-label={t('certificateCard.certificate', { serial: one.serial })}>
           <p className="govuk-body">
-            <Tag colour={one.state === 'registered' ? 'green' : 'grey'}>
-              {t(`certificateCard.state.${one.state}`)}
-            </Tag>
+            <CertificateStateTag state={one.state} />
           </p>
           <SummaryList
             rows={[

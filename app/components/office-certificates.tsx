@@ -1,6 +1,7 @@
 import type { CertificateChoice } from '#app/domain/certificate-answer.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import { CsrReportView, type ShownReport } from './csr-report-view.tsx'
+import { type Finding, IssuedFindings } from './issued-findings.tsx'
 import { useTranslator } from './language.tsx'
 import { SummaryList } from './summary-list.tsx'
 import { Tag } from './tag.tsx'
@@ -12,6 +13,7 @@ type DescribedCertificate = {
   validTo: Date
   bits: number | undefined
   spkiSha256: string
+  findings: readonly Finding[]
 }
 
 export type ShownCertificate = {
@@ -72,11 +74,14 @@ function Certificate({ certificate }: { certificate: DescribedCertificate }) {
     fingerprint: <code>{spkiSha256}</code>,
   }
   return (
-    <SummaryList
-      rows={Object.entries(rows).map(([key, value]) => ({
-        label: t.dynamic(`office.certificate.${key}`),
-        value,
-      }))}
-    />
+    <>
+      <SummaryList
+        rows={Object.entries(rows).map(([key, value]) => ({
+          label: t.dynamic(`office.certificate.${key}`),
+          value,
+        }))}
+      />
+      <IssuedFindings findings={certificate.findings} />
+    </>
   )
 }

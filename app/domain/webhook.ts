@@ -15,6 +15,8 @@ export const WEBHOOK_KINDS = [
   'dossierWithdrawn',
   'dossierClosed',
   'certificateReleased',
+  'certificateCompromised',
+  'certificateRevoked',
   'authorityConfirmed',
   'institutionRenamed',
   'institutionRenumbered',

@@ -51,9 +51,9 @@ const AREAS: readonly Area[] = [
     de: async () => (await import('./de/thread.ts')).thread,
     en: async () => (await import('./en/thread.ts')).thread,
   },
-  // The card of a certificate, and where the team reads it.
+  // Where certificates are handed in or brought, told of, and read by the team.
   {
-    on: /^\/(dossiers\/[^/]+\/issued|office\/dossiers)\//,
+    on: /^\/(dossiers\/[^/]+\/(issued|certificate)\/|certificates(\/|$)|office\/(dossiers|certificates|institutions)(\/|$))/,
     fr: async () => (await import('./fr/issued.ts')).issued,
     nl: async () => (await import('./nl/issued.ts')).issued,
     de: async () => (await import('./de/issued.ts')).issued,

@@ -68,11 +68,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (seconds !== undefined) {
     const errors = { csr: message('csr.page.tooMany', { seconds }) }
     const headers = { 'Retry-After': String(seconds) }
-    return data<Checked>({ errors, pasted: shownAgain(pem) }, { status: 429, headers })
+    return data<Checked>({ errors, pasted: shownAgain('csr', pem) }, { status: 429, headers })
   }
   const { profile, read } = readBuilder(request)
   const report = await checkCsr(pem, { profile, facts: read?.ok ? read.facts : {} }, verifySignature)
-  const pasted = shownAgain(pem)
+  const pasted = shownAgain('csr', pem)
   const [finding] = report.findings
   if (finding && isUnreadable(report)) {
     const csr = message(`finding.${finding.code}`, finding.params)

@@ -18,6 +18,7 @@ import { notFound, requirePartner, stepAfter } from '#app/http/partner.server.ts
 import { requireDocument } from '#app/http/session.server.ts'
 import { remarksOn } from '#app/http/step-remarks.server.ts'
 import { type CsrReport, isUnreadable } from '#app/pki/check-csr.ts'
+import type { Finding } from '#app/pki/findings.ts'
 import { bringCertificate } from '#app/services/bring-certificate.server.ts'
 import { openCertificateStep } from '#app/services/open-certificate-step.server.ts'
 import { type PemKind, pemOfPost, shownAgain } from '#app/services/posted-pem.server.ts'
@@ -87,7 +88,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     step.validated && isCsrChoice(choice)
       ? await bringCertificate(partner, { ...save, choice })
       : await saveCertificate(partner, { ...save, choice })
-  const pasted = choice === 'generate' ? '' : shownAgain(pem)
+  const pasted = choice === 'generate' ? '' : shownAgain(kind, pem)
   if (!saved.ok) {
     const { message: refusal, field } = saved.refusal
     return refuse(field ? { errors: { [kind]: refusal }, pasted } : { refusal, pasted })
@@ -103,17 +104,24 @@ type Refused = {
   /** About the page as a whole. */
   refusal?: Message
   report?: CsrReport
+  /** Of a certificate. */
+  findings?: readonly Finding[]
   pasted?: string
 }
 
 const refuse = (refused: Refused) => data(refused, 400)
 
-/** What is no CSR at all is one sentence at the box; else the report has a sentence for each rule. */
+/** What is no CSR or certificate at all is one sentence at the box; else there is a sentence for each rule. */
 function wordsOf(kind: PemKind, report: CsrReport): Refused {
-  const [finding] = report.findings
-  return finding && isUnreadable(report)
-    ? { errors: { [kind]: message(`finding.${finding.code}`, finding.params) } }
-    : { errors: { [kind]: 'certificate.page.csrRefused' }, report }
+  const { findings } = report
+  const [finding] = findings
+  if (finding && isUnreadable(report)) {
+    const words = kind === 'csr' ? 'finding' : 'issued'
+    return { errors: { [kind]: message(`${words}.${finding.code}`, finding.params) } }
+  }
+  return kind === 'csr'
+    ? { errors: { csr: 'certificate.page.csrRefused' }, report }
+    : { errors: { certificate: 'certificate.page.certificateRefused' }, findings }
 }
 
 export default function CertificatePage() {
@@ -187,7 +195,12 @@ function summaryOf(say: Say, refused: Refused | undefined, choice: CertificateCh
 function shownRefusal(say: Say, refused: Refused | undefined) {
   if (!refused) return undefined
   const error = refused.errors?.csr ?? refused.errors?.certificate
-  return { pasted: refused.pasted ?? '', error: error && say(error), report: refused.report }
+  return {
+    pasted: refused.pasted ?? '',
+    error: error && say(error),
+    report: refused.report,
+    findings: refused.findings ?? [],
+  }
 }
 
 function Missing({ home, missing }: { home: string; missing: readonly ('institution' | 'application')[] }) {

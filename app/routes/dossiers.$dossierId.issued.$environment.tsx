@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (handedIn.value.stored) return redirect(address)
   const { findings } = handedIn.value.report
-  return data({ refusal: undefined, findings, pasted: shownAgain(text) }, 400)
+  return data({ refusal: undefined, findings, pasted: shownAgain('certificate', text) }, 400)
 }
 
 export default function Issued() {

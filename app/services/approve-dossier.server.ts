@@ -11,6 +11,7 @@ import { type Confirmed, confirmedContent } from './decisions/confirmed-content.
 import { freezeDecision } from './decisions/freeze-decision.server.ts'
 import type { References } from './decisions/give-references.server.ts'
 import { releaseCertificates } from './decisions/release-certificates.server.ts'
+import { registerBrought } from './issued/register-brought.server.ts'
 import { printedEntry } from './log/printed-entry.ts'
 import { actOnDossier, type OfficerAct } from './move-dossier.server.ts'
 import { type Registered, registerIssuer } from './register-issuer.server.ts'
@@ -41,6 +42,12 @@ export const approveDossier = (officer: Officer, approval: Approval): Promise<Re
       : await registerIssuer(tx, dossier, content.value, approval.references)
     if (!registered.ok) return registered
     const certificates = await releaseCertificates(tx, dossier, content.value)
+    const unfit = await registerBrought(tx, officer, {
+      dossier,
+      issuerId: registered.value.issuer.id,
+      content: content.value,
+      submittedBy: version.submittedBy,
+    })
     const decision = { content: content.value, words: words.value, registered: registered.value }
     const data = await freeze(tx, officer, dossier, decision)
     const { institution, issuer, documentTypes } = registered.value
@@ -65,6 +72,7 @@ export const approveDossier = (officer: Officer, approval: Approval): Promise<Re
       documentTypes: documentTypes.map(({ name, reference }) => `${name}: ${reference}`).join('\n'),
       released: certificates.released.join(','),
       certificateAgain: certificates.again.join(','),
+      certificateUnfit: unfit.join(','),
       ...words.value,
       ...printedEntry(entry),
     })

@@ -1,6 +1,9 @@
 import type { Partner } from '#app/domain/actor.ts'
 import type { CertificateAnswers } from '#app/domain/certificate-answer.ts'
+import { subjectFactsOf } from '#app/domain/dossier.ts'
+import type { Environment } from '#app/domain/environment.ts'
 import { type CertificateKey, certificateKeysOf } from '#db/certificate-keys.server.ts'
+import { type IssuedCertificate, issuedOnDossier } from '#db/certificates.server.ts'
 import { readCheckResults, type StoredCheck } from '#db/check-results.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { decisionsWithPaper } from '#db/decision-papers.server.ts'
@@ -24,6 +27,7 @@ import { type Decision, decisionsOf } from '#db/office.server.ts'
 import { currentCertificates } from './current-certificates.server.ts'
 import { type HistoryEntry, readHistory } from './log/read-history.server.ts'
 import { within } from './open-dossier.server.ts'
+import { openReleased, type ReleasedCsr } from './profiles/released-csr.server.ts'
 import { unreadFor } from './thread/unread.server.ts'
 
 /** What approval gave: references, and the identifiers as validated. */
@@ -35,8 +39,12 @@ export type DossierStatus = {
   version: DossierVersion | undefined
   authority: Authority | undefined
   keys: CertificateKey[]
+  /** The CSRs that were released for ordering. */
+  released: Partial<Record<Environment, ReleasedCsr>>
   /** As submitted or, once approved, as brought since. */
   certificates: CertificateAnswers
+  /** Certificates that are registered of it, the newest first. */
+  issued: IssuedCertificate[]
   /** Of the current version; empty until the job has run. */
   checks: StoredCheck[]
   /** Newest first. */
@@ -62,6 +70,7 @@ export const openStatus = (partner: Partner, dossierId: string): Promise<Dossier
       authority: await readAuthority(tx, dossierId),
       keys: await certificateKeysOf(tx, dossierId),
       certificates: await currentCertificates(tx, dossier, version),
+      issued: await issuedOnDossier(tx, dossierId),
       checks: await readCheckResults(tx, dossierId, dossier.version),
       decisions: await decisionsOf(tx, dossierId),
       papers: await decisionsWithPaper(tx, dossierId),

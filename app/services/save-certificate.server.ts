@@ -7,7 +7,9 @@ import { containsPrivateKey } from '#app/pki/pem.ts'
 import { forgetCertificateKey } from '#db/certificate-keys.server.ts'
 import { draftOf, readParts } from '#db/dossiers.server.ts'
 import { editDossier } from './edit-dossier.server.ts'
-import { readExistingCertificate } from './judge-certificate.server.ts'
+import { draftedFacts, withChain } from './issued/brought-certificate.server.ts'
+import { judgeIssued } from './issued/judge-issued.server.ts'
+import { profileInForce } from './profiles/known-profile.server.ts'
 import {
   type CertificatePlace,
   type CertificateSave,
@@ -27,7 +29,7 @@ export const saveCertificate = (partner: Partner, save: CertificateSave): Promis
     if (!environmentsOf(draft).includes(save.environment) || (isChange && save.choice === 'later'))
       return refused('refusal.save.notAsked')
     if (save.choice === 'later') return later(place, save)
-    return save.choice === 'certificate' ? existing(place, save) : request(place, save, draft)
+    return save.choice === 'certificate' ? existing(place, save, draft) : request(place, save, draft)
   })
 
 async function later(place: CertificatePlace, save: CertificateSave): Promise<Result<CertificateSaved>> {
@@ -47,7 +49,16 @@ async function request(
   return storeCsr(place, save, subjectFactsOf(institution.data, application.data, save.environment))
 }
 
-async function existing(place: CertificatePlace, save: CertificateSave): Promise<Result<CertificateSaved>> {
-  const read = await readExistingCertificate(save.pem, new Date())
-  return read.ok ? storeKey(place, save, read) : refused(read.message, 'pem')
+async function existing(
+  place: CertificatePlace,
+  save: CertificateSave,
+  draft: Draft,
+): Promise<Result<CertificateSaved>> {
+  const report = await judgeIssued(save.pem, {
+    profile: await profileInForce(place.tx, save.environment),
+    facts: draftedFacts(draft, save.environment),
+  })
+  if (!report.ok || !report.key || !report.der) return ok({ stored: false, report })
+  const { spkiSha256 } = report.key
+  return storeKey(place, save, { pem: withChain(save.pem, report.der), spkiSha256 })
 }

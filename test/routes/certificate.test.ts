@@ -194,7 +194,8 @@ describe('the certificate step', () => {
       certificate: pem,
     })
     expect(answer.status).toBe(400)
-    expect(answer.html).toContain('<a href="#certificate">This certificate is signed by its own key.')
+    expect(answer.html).toContain('<a href="#certificate">The certificate cannot be used yet.')
+    expect(answer.html).toContain('Rule certificate.selfSigned')
   })
 
   it('refuses a field that no page of it has', async () => {

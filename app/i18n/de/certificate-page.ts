@@ -6,14 +6,8 @@ export const certificatePage: Translation<typeof english> = {
     'Darin war ein privater Schlüssel, den sonst niemand je sehen darf. Er wurde nicht aufbewahrt. Betrachten Sie ihn als offengelegt: Erzeugen Sie einen neuen Schlüssel und geben Sie nur den CSR oder das Zertifikat.',
   'certificate.refusal.subjectUnknown':
     'Füllen Sie zuerst Einrichtung und Anwendung vollständig aus: Das Zertifikat nennt beide.',
-  'certificate.refusal.unreadable':
-    'Das lässt sich nicht als Zertifikat lesen. Fügen Sie den Text von „-----BEGIN CERTIFICATE-----“ bis zu seiner END-Zeile ein.',
-  'certificate.refusal.selfSigned':
-    'Dieses Zertifikat ist mit seinem eigenen Schlüssel unterschrieben. Der Webdienst nimmt nur Zertifikate einer Zertifizierungsstelle an: Erzeugen Sie hier einen CSR und bestellen Sie das Zertifikat nach der Validierung.',
-  'certificate.refusal.notRsa':
-    'Der Schlüssel dieses Zertifikats ist kein RSA-Schlüssel, und der Webdienst prüft nur RSA-Signaturen. Erzeugen Sie einen neuen Schlüssel und einen CSR.',
-  'certificate.refusal.expired':
-    'Dieses Zertifikat ist am {day} abgelaufen. Fügen Sie seinen Nachfolger ein, oder erzeugen Sie einen neuen Schlüssel und einen CSR.',
+  'certificate.refusal.compromisedKey':
+    'Dieser Schlüssel wurde gemeldet, weil andere ihn haben können: Kein Zertifikat mit ihm wird mehr angenommen. Erzeugen Sie einen neuen Schlüssel.',
   'certificate.refusal.formerKey':
     'Ein neues Zertifikat braucht einen neuen Schlüssel. Dieser ist der des jetzigen Zertifikats: Erzeugen Sie einen neuen.',
   'certificate.refusal.otherEnvironment':
@@ -25,7 +19,7 @@ export const certificatePage: Translation<typeof english> = {
 
   'certificatePaste.label': 'Ihr Zertifikat',
   'certificatePaste.hint':
-    'Der ganze Text von „-----BEGIN CERTIFICATE-----“ bis zu seiner END-Zeile; nur das Zertifikat Ihrer Anwendung. Fügen Sie nie einen privaten Schlüssel ein.',
+    'Der ganze Text von „-----BEGIN CERTIFICATE-----“ bis zu seiner END-Zeile; das Zertifikat Ihrer Anwendung, allein oder mit seiner Kette. Fügen Sie nie einen privaten Schlüssel ein.',
   'certificatePaste.file': 'Oder wählen Sie die Datei des Zertifikats',
   'certificatePaste.privateKey':
     'Darin war ein privater Schlüssel. Er wurde von dieser Seite entfernt und nicht gesendet. Ist er je per E-Mail oder über einen gemeinsamen Ordner gegangen, betrachten Sie ihn als offengelegt: Erzeugen Sie einen neuen Schlüssel. Fügen Sie nur das Zertifikat ein.',
@@ -70,6 +64,8 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.page.recipes.what':
     'Überspringen Sie das, wenn Sie den CSR schon haben. Alles ist schon ausgefüllt; der Schlüssel bleibt bei Ihnen.',
   'certificate.page.paste': 'Den CSR einreichen',
+  'certificate.page.certificateRefused':
+    'Dieses Zertifikat kann noch nicht verwendet werden. Was festgestellt wurde, steht auf dieser Seite.',
   'certificate.page.csrRefused':
     'Dieser CSR kann noch nicht verwendet werden. Der Bericht unten sagt, was gefunden wurde und wie Sie es beheben.',
   'certificate.page.report': 'Bericht über den CSR',

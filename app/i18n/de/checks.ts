@@ -28,7 +28,10 @@ export const checks: Translation<typeof english> = {
   'check.csr.ok': 'Der CSR erfüllt alle Regeln.',
   'check.csr.warnings': 'Der CSR ist verwendbar. Anzusehen: {rules}.',
   'check.csr.errors': 'Der CSR erfüllt nicht: {rules}.',
-  'check.csr.certificate': 'Der Partner hat ein Zertifikat. Es wird bei der Konfiguration geprüft.',
+  'check.csr.certificate':
+    'Der Partner hat bereits ein Zertifikat. Bei der Genehmigung wird es erneut geprüft.',
+  'check.csr.certificate.warnings': 'Das Zertifikat ist verwendbar. Anzusehen: {rules}.',
+  'check.csr.certificate.errors': 'Das Zertifikat erfüllt nicht: {rules}.',
   'check.csr.later': 'Der Partner reicht später einen CSR nach.',
   'check.keyReuse.label': 'Schlüssel nur einmal verwendet',
   'check.keyReuse.none': 'Es gibt noch keinen Schlüssel.',

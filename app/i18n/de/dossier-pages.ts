@@ -90,6 +90,10 @@ export const dossierPages: Translation<typeof english> = {
     'Erstellen Sie einen neuen CSR: Was validiert wurde, weicht von diesem CSR ab. Bestellen Sie damit kein Zertifikat.',
   'status.certificate.certificate':
     'Sie haben bereits ein Zertifikat. Das eBox-Team vergleicht es mit dem, was validiert wurde.',
+  'status.certificate.registered': 'Ihr Zertifikat ist registriert: Es sagt, was validiert wurde.',
+  'status.certificate.unfit':
+    'Ihr Zertifikat wurde nicht registriert: Es sagt nicht, was validiert wurde, oder gilt nicht mehr. Erzeugen Sie jetzt einen CSR mit einem neuen Schlüssel und bestellen Sie damit ein anderes Zertifikat.',
+  'status.certificate.all': 'Alle Ihre Zertifikate mit ihren Daten ansehen',
   'status.certificate.later': 'Sie liefern den CSR oder das Zertifikat später, nach der Validierung.',
   'status.certificate.missing':
     'Es gibt noch keinen CSR. Ihr Antrag ist validiert: Erzeugen Sie den CSR jetzt; sobald er die Regeln erfüllt, bestellen Sie das Zertifikat damit.',

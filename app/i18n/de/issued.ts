@@ -65,7 +65,7 @@ export const issued: Translation<typeof english> = {
   'issued.certificate.chain.expired':
     'Das Zertifikat der Zertifizierungsstelle „{issuer}“ gilt heute nicht. Bitten Sie sie um eine neue Kette.',
 
-  'certificateCard.title.acceptance': 'Zertifikat für die Akzeptanz',
+  'certificateCard.title.acceptance': 'Zertifikat für die Abnahme',
   'certificateCard.title.production': 'Zertifikat für die Produktion',
   'certificateCard.csr': 'CSR',
   'certificateCard.released': 'CSR zur Bestellung freigegeben',
@@ -81,6 +81,9 @@ export const issued: Translation<typeof english> = {
     'Das Zertifikat kann noch nicht registriert werden. Was festgestellt wurde, steht auf dieser Seite.',
   'certificateCard.state.registered': 'Registriert',
   'certificateCard.state.replaced': 'Ersetzt',
+  'certificateCard.state.ended': 'Abgelaufen',
+  'certificateCard.state.compromised': 'Kompromittiert',
+  'certificateCard.state.revoked': 'Widerrufen',
   'certificateCard.from': 'Gilt ab',
   'certificateCard.to': 'Endet am',
   'certificateCard.handedIn': 'Eingereicht am',
@@ -91,6 +94,6 @@ export const issued: Translation<typeof english> = {
   'certificateCard.serial': 'Seriennummer',
   'certificateCard.sha256': 'SHA-256-Fingerabdruck',
   'certificateCard.office': 'Ausgestellte Zertifikate: {environment}',
-  'certificateCard.environment.acceptance': 'Akzeptanz',
+  'certificateCard.environment.acceptance': 'Abnahme',
   'certificateCard.environment.production': 'Produktion',
 }

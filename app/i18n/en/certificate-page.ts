@@ -4,14 +4,8 @@ export const certificatePage = {
     'This held a private key, which nobody else may ever see. It was not kept. Treat the key as exposed: make a new key, and give only the CSR or the certificate.',
   'certificate.refusal.subjectUnknown':
     'Complete the institution and the application first: the certificate names both.',
-  'certificate.refusal.unreadable':
-    'This cannot be read as a certificate. Paste the text from “-----BEGIN CERTIFICATE-----” to its END line.',
-  'certificate.refusal.selfSigned':
-    'This certificate is signed by its own key. The web service accepts only certificates of a certificate authority: make a CSR here, and order the certificate after validation.',
-  'certificate.refusal.notRsa':
-    'The key of this certificate is not an RSA key, and the web service checks RSA signatures only. Make a new key and a CSR.',
-  'certificate.refusal.expired':
-    'This certificate ended on {day}. Paste the one that replaced it, or make a new key and a CSR.',
+  'certificate.refusal.compromisedKey':
+    'This key was reported as one that others may have, so no certificate with it is accepted any more. Make a new key.',
   'certificate.refusal.formerKey':
     'A new certificate needs a new key. This key is that of the present certificate: make a new one.',
   'certificate.refusal.otherEnvironment':
@@ -23,7 +17,7 @@ export const certificatePage = {
 
   'certificatePaste.label': 'Your certificate',
   'certificatePaste.hint':
-    'The whole text, from “-----BEGIN CERTIFICATE-----” to its END line; only the certificate of your application. Never paste a private key.',
+    'The whole text, from “-----BEGIN CERTIFICATE-----” to its END line; the certificate of your application, alone or with its chain. Never paste a private key.',
   'certificatePaste.file': 'Or choose the certificate file',
   'certificatePaste.privateKey':
     'That held a private key. It was removed from this page and was not sent. If it was ever copied through mail or a shared folder, treat it as exposed: make a new key. Paste only the certificate.',
@@ -67,6 +61,8 @@ export const certificatePage = {
   'certificate.page.recipes.what':
     'Skip this when you have the CSR already. Everything is filled in; the key stays with you.',
   'certificate.page.paste': 'Hand in the CSR',
+  'certificate.page.certificateRefused':
+    'The certificate cannot be used yet. What was found stands on this page.',
   'certificate.page.csrRefused':
     'This CSR cannot be used yet. The report below says what was found and how to mend it.',
   'certificate.page.report': 'Report on the CSR',

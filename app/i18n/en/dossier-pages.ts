@@ -85,6 +85,10 @@ export const dossierPages = {
     'Make a new CSR: what was validated differs from what this CSR says. Do not order a certificate with it.',
   'status.certificate.certificate':
     'You have a certificate already. The eBox team checks it against what was validated.',
+  'status.certificate.registered': 'Your certificate is registered: it says what was validated.',
+  'status.certificate.unfit':
+    'Your certificate was not registered: it does not say what was validated, or it no longer counts. Make a CSR now, with a new key, and order another certificate with it.',
+  'status.certificate.all': 'See all your certificates, with their dates',
   'status.certificate.later': 'You provide the CSR or the certificate later, after validation.',
   'status.certificate.missing':
     'There is no CSR yet. Your request is validated, so make the CSR now; when it passes, you order the certificate with it at once.',

@@ -6,14 +6,8 @@ export const certificatePage: Translation<typeof english> = {
     'Ceci contenait une clé privée, que personne d’autre ne peut jamais voir. Elle n’a pas été conservée. Considérez la clé comme compromise : créez une nouvelle clé, et ne donnez que le CSR ou le certificat.',
   'certificate.refusal.subjectUnknown':
     'Complétez d’abord l’institution et l’application : le certificat nomme les deux.',
-  'certificate.refusal.unreadable':
-    'Ceci ne peut pas être lu comme un certificat. Collez le texte de « -----BEGIN CERTIFICATE----- » jusqu’à sa ligne END.',
-  'certificate.refusal.selfSigned':
-    'Ce certificat est signé par sa propre clé. Le service web n’accepte que les certificats d’une autorité de certification : créez un CSR ici, et commandez le certificat après la validation.',
-  'certificate.refusal.notRsa':
-    'La clé de ce certificat n’est pas une clé RSA, et le service web ne vérifie que des signatures RSA. Créez une nouvelle clé et un CSR.',
-  'certificate.refusal.expired':
-    'Ce certificat a expiré le {day}. Collez celui qui l’a remplacé, ou créez une nouvelle clé et un CSR.',
+  'certificate.refusal.compromisedKey':
+    'Cette clé a été signalée comme pouvant être connue d’autres personnes : plus aucun certificat qui la porte n’est accepté. Créez une nouvelle clé.',
   'certificate.refusal.formerKey':
     'Un nouveau certificat demande une nouvelle clé. Celle-ci est la clé du certificat actuel : créez-en une nouvelle.',
   'certificate.refusal.otherEnvironment':
@@ -25,7 +19,7 @@ export const certificatePage: Translation<typeof english> = {
 
   'certificatePaste.label': 'Votre certificat',
   'certificatePaste.hint':
-    'Le texte entier, de « -----BEGIN CERTIFICATE----- » jusqu’à sa ligne END ; uniquement le certificat de votre application. Ne collez jamais de clé privée.',
+    'Le texte entier, de « -----BEGIN CERTIFICATE----- » jusqu’à sa ligne END ; le certificat de votre application, seul ou avec sa chaîne. Ne collez jamais de clé privée.',
   'certificatePaste.file': 'Ou choisissez le fichier du certificat',
   'certificatePaste.privateKey':
     'Ce texte contenait une clé privée. Elle a été retirée de cette page et n’a pas été envoyée. Si elle a un jour circulé par courriel ou dans un dossier partagé, considérez-la comme compromise : créez une nouvelle clé. Ne collez que le certificat.',
@@ -69,6 +63,8 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.page.recipes.what':
     'Passez ceci si vous avez déjà le CSR. Tout est déjà rempli ; la clé reste chez vous.',
   'certificate.page.paste': 'Remettre le CSR',
+  'certificate.page.certificateRefused':
+    'Ce certificat ne peut pas encore être utilisé. Ce qui a été constaté figure sur cette page.',
   'certificate.page.csrRefused':
     'Ce CSR ne peut pas encore être utilisé. Le rapport ci-dessous dit ce qui a été constaté et comment y remédier.',
   'certificate.page.report': 'Rapport sur le CSR',

@@ -28,7 +28,10 @@ export const checks: Translation<typeof english> = {
   'check.csr.ok': 'Le CSR respecte toutes les règles.',
   'check.csr.warnings': 'Le CSR est utilisable. À regarder : {rules}.',
   'check.csr.errors': 'Le CSR ne respecte pas : {rules}.',
-  'check.csr.certificate': 'Le partenaire a un certificat. Il sera examiné lors de la configuration.',
+  'check.csr.certificate':
+    'Le partenaire a déjà un certificat. Il est examiné à nouveau lors de l’approbation.',
+  'check.csr.certificate.warnings': 'Le certificat est utilisable. À regarder : {rules}.',
+  'check.csr.certificate.errors': 'Le certificat ne respecte pas : {rules}.',
   'check.csr.later': 'Le partenaire fournira un CSR plus tard.',
   'check.keyReuse.label': 'Clé utilisée une seule fois',
   'check.keyReuse.none': 'Il n’y a pas encore de clé.',

@@ -90,6 +90,10 @@ export const dossierPages: Translation<typeof english> = {
     'Créez un nouveau CSR : ce qui a été validé diffère de ce que dit celui-ci. Ne commandez pas de certificat avec lui.',
   'status.certificate.certificate':
     'Vous avez déjà un certificat. L’équipe eBox le compare à ce qui a été validé.',
+  'status.certificate.registered': 'Votre certificat est enregistré : il dit ce qui a été validé.',
+  'status.certificate.unfit':
+    'Votre certificat n’a pas été enregistré : il ne dit pas ce qui a été validé, ou il n’est plus en cours de validité. Créez maintenant un CSR, avec une nouvelle clé, et commandez-en un autre.',
+  'status.certificate.all': 'Voir tous vos certificats, avec leurs dates',
   'status.certificate.later': 'Vous fournissez le CSR ou le certificat plus tard, après la validation.',
   'status.certificate.missing':
     'Il n’y a pas encore de CSR. Votre demande est validée : créez le CSR maintenant ; dès qu’il respecte les règles, vous commandez le certificat avec lui.',

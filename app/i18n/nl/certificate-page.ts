@@ -6,14 +6,8 @@ export const certificatePage: Translation<typeof english> = {
     'Hierin zat een privésleutel, die niemand anders ooit mag zien. Hij is niet bewaard. Beschouw de sleutel als gelekt: maak een nieuwe sleutel en geef alleen de CSR of het certificaat.',
   'certificate.refusal.subjectUnknown':
     'Vul eerst de instelling en de toepassing volledig in: het certificaat noemt ze allebei.',
-  'certificate.refusal.unreadable':
-    'Dit kan niet als certificaat gelezen worden. Plak de tekst van ‘-----BEGIN CERTIFICATE-----’ tot de END-regel.',
-  'certificate.refusal.selfSigned':
-    'Dit certificaat is met zijn eigen sleutel ondertekend. De webservice aanvaardt alleen certificaten van een certificaatautoriteit: maak hier een CSR en bestel het certificaat na de validatie.',
-  'certificate.refusal.notRsa':
-    'De sleutel van dit certificaat is geen RSA-sleutel, en de webservice controleert alleen RSA-handtekeningen. Maak een nieuwe sleutel en een CSR.',
-  'certificate.refusal.expired':
-    'Dit certificaat is op {day} vervallen. Plak het certificaat dat het verving, of maak een nieuwe sleutel en een CSR.',
+  'certificate.refusal.compromisedKey':
+    'Van deze sleutel is gemeld dat anderen hem kunnen hebben: een certificaat met deze sleutel wordt niet meer aanvaard. Maak een nieuwe sleutel.',
   'certificate.refusal.formerKey':
     'Een nieuw certificaat vraagt een nieuwe sleutel. Deze sleutel is die van het huidige certificaat: maak een nieuwe.',
   'certificate.refusal.otherEnvironment':
@@ -25,7 +19,7 @@ export const certificatePage: Translation<typeof english> = {
 
   'certificatePaste.label': 'Uw certificaat',
   'certificatePaste.hint':
-    'De hele tekst, van ‘-----BEGIN CERTIFICATE-----’ tot de END-regel; alleen het certificaat van uw toepassing. Plak nooit een privésleutel.',
+    'De hele tekst, van ‘-----BEGIN CERTIFICATE-----’ tot de END-regel; het certificaat van uw toepassing, alleen of met zijn keten. Plak nooit een privésleutel.',
   'certificatePaste.file': 'Of kies het bestand van het certificaat',
   'certificatePaste.privateKey':
     'Hierin zat een privésleutel. Hij is van deze pagina verwijderd en niet verstuurd. Als hij ooit via e-mail of een gedeelde map is gegaan, beschouw hem dan als gelekt: maak een nieuwe sleutel. Plak alleen het certificaat.',
@@ -69,6 +63,8 @@ export const certificatePage: Translation<typeof english> = {
   'certificate.page.recipes.what':
     'Sla dit over als u de CSR al hebt. Alles is al ingevuld; de sleutel blijft bij u.',
   'certificate.page.paste': 'De CSR aanleveren',
+  'certificate.page.certificateRefused':
+    'Dit certificaat kan nog niet worden gebruikt. Wat is vastgesteld, staat op deze pagina.',
   'certificate.page.csrRefused':
     'Deze CSR kan nog niet gebruikt worden. Het verslag hieronder zegt wat er gevonden is en hoe u het rechtzet.',
   'certificate.page.report': 'Verslag over de CSR',

@@ -27,7 +27,10 @@ export const checks: Translation<typeof english> = {
   'check.csr.ok': 'De CSR voldoet aan alle regels.',
   'check.csr.warnings': 'De CSR is bruikbaar. Te bekijken: {rules}.',
   'check.csr.errors': 'De CSR voldoet niet aan: {rules}.',
-  'check.csr.certificate': 'De partner heeft een certificaat. Het wordt beoordeeld bij de configuratie.',
+  'check.csr.certificate':
+    'De partner heeft al een certificaat. Bij de goedkeuring wordt het opnieuw beoordeeld.',
+  'check.csr.certificate.warnings': 'Het certificaat is bruikbaar. Te bekijken: {rules}.',
+  'check.csr.certificate.errors': 'Het certificaat voldoet niet aan: {rules}.',
   'check.csr.later': 'De partner bezorgt later een CSR.',
   'check.keyReuse.label': 'Sleutel één keer gebruikt',
   'check.keyReuse.none': 'Er is nog geen sleutel.',

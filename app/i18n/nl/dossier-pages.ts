@@ -88,6 +88,10 @@ export const dossierPages: Translation<typeof english> = {
     'Maak een nieuwe CSR: wat is gevalideerd, verschilt van wat deze CSR zegt. Bestel er geen certificaat mee.',
   'status.certificate.certificate':
     'U hebt al een certificaat. Het eBox-team vergelijkt het met wat is gevalideerd.',
+  'status.certificate.registered': 'Uw certificaat is geregistreerd: het zegt wat gevalideerd is.',
+  'status.certificate.unfit':
+    'Uw certificaat is niet geregistreerd: het zegt niet wat gevalideerd is, of het geldt niet meer. Maak nu een CSR, met een nieuwe sleutel, en bestel daarmee een ander certificaat.',
+  'status.certificate.all': 'Al uw certificaten bekijken, met hun datums',
   'status.certificate.later': 'U bezorgt de CSR of het certificaat later, na de validatie.',
   'status.certificate.missing':
     'Er is nog geen CSR. Uw aanvraag is gevalideerd: maak de CSR nu; zodra hij aan de regels voldoet, bestelt u er het certificaat mee.',

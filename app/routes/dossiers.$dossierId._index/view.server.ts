@@ -97,13 +97,17 @@ function certificatesOf(status: DossierStatus, partner: Partner) {
   })
 }
 
-function certificateState({ dossier, certificates, keys }: DossierStatus, environment: Environment) {
+function certificateState({ dossier, certificates, keys, issued }: DossierStatus, environment: Environment) {
   const choice = certificates[environment]?.choice ?? 'later'
   const isApproved = dossier.state === 'approved'
   if (choice === 'later') return isApproved ? ('missing' as const) : choice
   const key = keys.find((candidate) => candidate.environment === environment)
   if (isApproved && key?.renewSince) return 'renew' as const
-  if (choice === 'certificate') return choice
+  if (choice === 'certificate' && !isApproved) return choice
+  if (choice === 'certificate')
+    return issued.some((one) => one.environment === environment)
+      ? ('registered' as const)
+      : ('unfit' as const)
   if (!isApproved) return 'waiting' as const
   return key?.releasedAt ? ('released' as const) : ('again' as const)
 }
