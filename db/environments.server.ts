@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import type { EnvironmentState } from '#app/domain/environment-state.ts'
 import type { Transaction } from './client.server.ts'
 import { certificates } from './schema/certificates.ts'
+import { events } from './schema/dossiers.ts'
 import { certificateSenders, environmentDocumentTypes, issuerEnvironments } from './schema/environments.ts'
 
 export type IssuerEnvironment = typeof issuerEnvironments.$inferSelect
@@ -57,6 +58,26 @@ export async function moveEnvironment(
     .update(issuerEnvironments)
     .set({ reason: '', ...change, state, since: new Date(), revision: revision + 1 })
     .where(isOf(issuerId, environment))
+}
+
+/** Who did the last act on a rung; null where it was the portal, or nothing was done yet. */
+export async function lastActorOn(
+  tx: Transaction,
+  { workspaceId, issuerId, environment }: IssuerEnvironment,
+): Promise<string | null> {
+  const [row] = await tx
+    .select({ actorId: events.actorId })
+    .from(events)
+    .where(
+      and(
+        eq(events.workspaceId, workspaceId),
+        sql`${events.data} ->> 'issuerId' = ${issuerId}`,
+        sql`${events.data} ->> 'environment' = ${environment}`,
+      ),
+    )
+    .orderBy(desc(events.sequence))
+    .limit(1)
+  return row?.actorId ?? null
 }
 
 /** Whether a certificate that is registered and in date is there. */

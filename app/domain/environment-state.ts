@@ -146,6 +146,15 @@ export function nextEnvironmentState(
   return ok(withoutCertificate && !facts.certificate ? withoutCertificate : to)
 }
 
+/** The states that an act can lead to. */
+export const leadsTo = (environment: Environment, action: EnvironmentAction): EnvironmentState[] =>
+  statesOf(environment).flatMap((state) => {
+    const transition = ENVIRONMENT_TRANSITIONS[environment][state]?.[action]
+    if (!transition) return []
+    const { to, withoutCertificate } = transition
+    return withoutCertificate ? [to, withoutCertificate] : [to]
+  })
+
 /** Whose move it is. */
 export type EnvironmentBall = 'partner' | 'team' | 'both' | 'nobody'
 

@@ -49,7 +49,17 @@ function addressOf(link: string, origin: string): string {
 
 export const button = (
   { t, origin, values }: MailFacts,
-  label: 'signIn' | 'open' | 'confirm' | 'portal' | 'invitation' | 'passkeys' | 'claim' | 'thread' | 'queue',
+  label:
+    | 'signIn'
+    | 'open'
+    | 'confirm'
+    | 'portal'
+    | 'invitation'
+    | 'passkeys'
+    | 'claim'
+    | 'thread'
+    | 'queue'
+    | 'issuer',
 ): Block => ({
   kind: 'link',
   label: t.dynamic(`mail.button.${label}`),

@@ -19,6 +19,7 @@ import {
   reserved,
   text,
 } from './blocks.ts'
+import { environmentAwaits, environmentMoved } from './environment-mails.ts'
 import { isMailTemplate, type MailTemplate } from './parameters.ts'
 
 /** The mails about a dossier that say one thing: what happened, the officer's words where there are any, where to look. */
@@ -282,6 +283,8 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   institutionMerged: aboutInstitution('institutionMerged'),
   draftPrepared,
 }
+  environmentMoved,
+  environmentAwaits,
 
 /** What a mail says. Throws for a template this version does not know (an outbox row of a newer one). */
 export function mailContent(template: string, facts: MailFacts): MailContent {

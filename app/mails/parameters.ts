@@ -2,6 +2,8 @@ const DOSSIER = ['reference', 'institution', 'link'] as const
 /** Of the decisions log, where the decision is recorded: the number of its entry, and the first digits of its hash. */
 const ENTRY = ['logEntry', 'logDigits'] as const
 
+const STEP = ['institution', 'application', 'issuerReference', 'environment', 'day', 'link'] as const
+
 /**
  * Who gets a mail: the people of the partner whose dossier it is about, the institution itself, the eBox team, or a
  * person for their own sake.
@@ -89,6 +91,12 @@ export const MAILS = {
   institutionMerged: { to: 'person', params: ['before', 'after', 'renew', 'link'], secrets: [] },
   /** To the address of a form that was mailed to the team. */
   draftPrepared: { to: 'person', params: ['institution'], secrets: ['link'] },
+  /**
+   * A step of an environment; `occasion`: one of app/domain/step-letter.ts. `text`: the team's own words, or empty;
+   * `day`: of going live, in words, or empty.
+   */
+  environmentMoved: { to: 'partner', params: [...STEP, 'occasion', 'text'], secrets: [] },
+  environmentAwaits: { to: 'team', params: [...STEP, 'waiting'], secrets: [] },
 } as const satisfies Record<
   string,
   { to: MailReaders; params: readonly string[]; secrets: readonly string[] }

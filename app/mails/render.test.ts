@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
+import { PARTNER_OCCASIONS, TEAM_OCCASIONS } from '#app/domain/step-letter.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { mailContent } from './content.ts'
 import { writeMailedRemarks } from './mailed-remarks.ts'
@@ -39,6 +40,9 @@ describe.each(every)('$template in $language', ({ template, language }) => {
     link: '/there',
     released: 'acceptance',
     certificateAgain: 'production',
+    environment: 'production',
+    occasion: 'productionConfigured',
+    waiting: 'goLiveDue',
     reason: 'outOfScope',
     remarks: writeMailedRemarks([REMARK]),
   }
@@ -91,7 +95,9 @@ describe.each(every)('$template in $language', ({ template, language }) => {
   function inWords(name: string, value: string): string {
     if (name === 'remarks') return '> Which one?'
     if (name === 'reason') return translatorFor(language).dynamic(`rejection.${value}`)
-    const isEnvironment = name === 'released' || name === 'certificateAgain'
+    if (name === 'occasion' || name === 'waiting')
+      return translatorFor(language).dynamic(`mail.step.${value}.next`)
+    const isEnvironment = ['released', 'certificateAgain', 'environment'].includes(name)
     return isEnvironment ? translatorFor(language).dynamic(`mail.environment.${value}`) : value
   }
 })
@@ -126,4 +132,22 @@ describe('the approval', () => {
 
 it('knows no other mail', () => {
   expect(() => render('toString' as MailTemplate, 'en', {})).toThrow(/no mail template/)
+})
+
+describe('a step of an environment', () => {
+  const told = [
+    ...PARTNER_OCCASIONS.map((occasion) => ['environmentMoved', occasion] as const),
+    ...TEAM_OCCASIONS.map((occasion) => ['environmentAwaits', occasion] as const),
+  ]
+
+  it.each(told)('of %s has words of its own: %s', (template, occasion) => {
+    const subjects = LANGUAGES.map((language) => {
+      const values = { ...named(template), link: '/there', environment: 'acceptance' }
+      const mail = render(template, language, { ...values, occasion, waiting: occasion })
+      expect(mail.text).not.toMatch(/\{\w+\}/)
+      return mail.subject
+    })
+    expect(new Set(subjects).size).toBe(LANGUAGES.length)
+    for (const subject of subjects) expect(subject.length).toBeGreaterThan('<application>'.length + 8)
+  })
 })

@@ -108,4 +108,6 @@ export const officeMails: Translation<typeof english> = {
   'mailName.institutionChanged': 'Einrichtung mit neuem Namen oder neuer Nummer',
   'mailName.institutionMerged': 'Zusammenschluss von Einrichtungen',
   'mailName.draftPrepared': 'Vorbereitetes Antragsformular',
+  'mailName.environmentMoved': 'Schritt einer Umgebung',
+  'mailName.environmentAwaits': 'Eine Umgebung wartet auf das Team',
 }

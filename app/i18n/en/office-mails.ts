@@ -99,4 +99,6 @@ export const officeMails = {
   'mailName.institutionChanged': 'Institution renamed or renumbered',
   'mailName.institutionMerged': 'Institutions merged',
   'mailName.draftPrepared': 'Prepared request form',
+  'mailName.environmentMoved': 'Step of an environment',
+  'mailName.environmentAwaits': 'An environment waits for the team',
 } as const

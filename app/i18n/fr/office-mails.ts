@@ -104,4 +104,6 @@ export const officeMails: Translation<typeof english> = {
   'mailName.institutionChanged': 'Institution renommée ou renumérotée',
   'mailName.institutionMerged': 'Fusion d’institutions',
   'mailName.draftPrepared': 'Fiche de demande préparée',
+  'mailName.environmentMoved': 'Étape d’un environnement',
+  'mailName.environmentAwaits': 'Un environnement attend l’équipe',
 }

@@ -105,4 +105,6 @@ export const officeMails: Translation<typeof english> = {
   'mailName.institutionChanged': 'Instelling met nieuwe naam of nieuw nummer',
   'mailName.institutionMerged': 'Fusie van instellingen',
   'mailName.draftPrepared': 'Voorbereide aanvraagfiche',
+  'mailName.environmentMoved': 'Stap van een omgeving',
+  'mailName.environmentAwaits': 'Een omgeving wacht op het team',
 }

@@ -29,8 +29,10 @@ const EVENTS = {
   end: 'environmentEnded',
 } as const satisfies Record<Exclude<EnvironmentAction, 'approve'>, EventKind>
 
-export type Step = {
-  action: keyof typeof EVENTS
+export type StepAction = keyof typeof EVENTS
+
+/** What goes with a move. */
+export type StepDetail = {
   /** For the partner to read; at most 4,000 characters. */
   reason?: string
   /** `2027-03-01`; null takes the day away. */
@@ -39,26 +41,44 @@ export type Step = {
   data?: Readonly<Record<string, string | number>>
 }
 
-/**
- * Moves a locked rung by an act that the table of states allows this actor, and records it. Answers where it led.
- * Everything that moves an environment after its approval goes through here.
- */
-export async function takeStep(
+/** Where an act of this actor leads from a locked rung, or why not. */
+export const judgeStep = async (
   tx: Transaction,
   actor: Actor,
   rung: IssuerEnvironment,
-  { action, reason, liveOn, data }: Step,
-): Promise<Result<EnvironmentState>> {
-  const moved = nextEnvironmentState(rung, action, actor, await environmentFacts(tx, rung, actor))
-  if (!moved.ok) return moved
+  action: StepAction,
+): Promise<Result<EnvironmentState>> =>
+  nextEnvironmentState(rung, action, actor, await environmentFacts(tx, rung, actor))
+
+/** Moves the rung and records the act. */
+export async function recordStep(
+  tx: Transaction,
+  actor: Actor,
+  rung: IssuerEnvironment,
+  { action, to, reason, liveOn, data }: StepDetail & { action: StepAction; to: EnvironmentState },
+): Promise<void> {
   const change = { ...(reason !== undefined && { reason }), ...(liveOn !== undefined && { liveOn }) }
-  await moveEnvironment(tx, rung, moved.value, change)
+  await moveEnvironment(tx, rung, to, change)
   const { issuerId, environment, workspaceId } = rung
   await recordEvent(tx, {
     kind: EVENTS[action],
     workspaceId,
     ...(actor.kind !== 'system' && { actorId: actor.personId }),
-    data: { issuerId, environment, state: moved.value, ...data },
+    data: { issuerId, environment, state: to, ...data },
   })
+}
+
+/**
+ * Moves a locked rung by an act that the table of states allows this actor, and records it. Answers where it led.
+ * Everything that moves an environment after its approval goes through here, or through act-on-environment.
+ */
+export async function takeStep(
+  tx: Transaction,
+  actor: Actor,
+  rung: IssuerEnvironment,
+  { action, ...detail }: StepDetail & { action: StepAction },
+): Promise<Result<EnvironmentState>> {
+  const moved = await judgeStep(tx, actor, rung, action)
+  if (moved.ok) await recordStep(tx, actor, rung, { ...detail, action, to: moved.value })
   return moved
 }
