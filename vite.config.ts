@@ -2,6 +2,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
 import remixConfig from './remix.config.js'
+import { threadModules } from './thread-modules.ts'
 
 const underVitest = process.env.VITEST !== undefined
 
@@ -32,8 +33,7 @@ const BROWSER_PACKAGES = [
   '@remix-run/react',
   'react-hook-form',
   'zod/mini',
-  'asn1js',
-  'pkijs',
+  '@noble/hashes/sha2.js',
   '@simplewebauthn/browser',
 ]
 
@@ -41,7 +41,7 @@ const BROWSER_PACKAGES = [
 const BROWSERS = ['chrome111', 'firefox121', 'safari16.4']
 
 export default defineConfig({
-  plugins: underVitest ? [] : [remix(remixConfig), serverEntry],
+  plugins: underVitest ? [] : [remix(remixConfig), serverEntry, threadModules],
   optimizeDeps: { include: BROWSER_PACKAGES, noDiscovery: true },
   // A module worker, since the worker of the key page imports its own chunks.
   worker: { format: 'es' },

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { threadModules } from './thread-modules.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [threadModules],
         test: {
           name: 'unit',
           // npm run proof: full counts. Read with inject('proof').

@@ -15,6 +15,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
+  'thread-modules.ts',
   'remix.config.js',
 ]
 const NOT_BUILT = /\.test\.tsx?$/
