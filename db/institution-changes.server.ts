@@ -1,8 +1,11 @@
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { ChangedIdentity } from '#app/domain/institution-change.ts'
+import { moveCertificatesTo } from './certificates.server.ts'
 import type { Transaction } from './client.server.ts'
+import { moveDryRunsTo } from './dry-runs.server.ts'
 import { moveEnvironmentsTo } from './environments.server.ts'
 import type { Institution } from './institutions.server.ts'
+import { moveSlotsTo } from './production-slots.server.ts'
 import { apiTokens, invitations } from './schema/accounts.ts'
 import { certificateKeys, dossiers, draftParts } from './schema/dossiers.ts'
 import { formerNumbers } from './schema/former-numbers.ts'
@@ -134,7 +137,10 @@ export async function moveInto(tx: Transaction, from: Institution, into: Institu
   const to = { workspaceId: into.workspaceId }
   const moved = tx.select({ id: issuers.id }).from(issuers).where(eq(issuers.institutionId, from.id))
   await moveEnvironmentsTo(tx, into.workspaceId, from.id)
+  await moveSlotsTo(tx, into.workspaceId, from.id)
   await tx.update(documentTypes).set(to).where(inArray(documentTypes.issuerId, moved))
+  await moveCertificatesTo(tx, into.workspaceId, from.id)
+  await moveDryRunsTo(tx, into.workspaceId, from.id)
   await tx
     .update(issuers)
     .set({ ...to, institutionId: into.id })

@@ -135,6 +135,8 @@ async function registered(owner: postgres.Sql, { partner, dossierId, enterpriseN
       values (${documentTypeId}, 'acceptance', ${w}, ${issuerId})`
     await sql`insert into certificate_senders (owner_issuer_id, environment, sender_issuer_id, workspace_id)
       values (${issuerId}, 'acceptance', ${issuerId}, ${w})`
+    await sql`insert into dry_runs (id, workspace_id, issuer_id, environment, operation, document_type, code, proven, findings)
+      values (${randomUUID()}, ${w}, ${issuerId}, 'acceptance', 'publishEboxMessage', ${mark()}, '40', true, '[]')`
     const [roundId, resultId] = [randomUUID(), randomUUID()]
     await sql`insert into test_rounds (id, workspace_id, issuer_id, number, reported_by, reason)
       values (${roundId}, ${w}, ${issuerId}, 1, ${p}, ${mark()})`
