@@ -20,7 +20,7 @@ export function P12Maker() {
   return (
     <div className="key-maker">
       <p className="govuk-inset-text">{t('p12.stays')}</p>
-      <PairControls controls={controls} errorAt={errorAt} />
+      <PairControls controls={controls} errorAt={errorAt} mending={error?.command} />
       <Act text={t('p12.judge')} secondary busy={stage !== undefined} onAct={maker.judge} />
       <p className="govuk-body" role="status">
         {belongs && <strong>{t('p12.belongs')}</strong>}
@@ -63,9 +63,14 @@ export function P12Maker() {
   )
 }
 
-type PairProps = { controls: Controls; errorAt: (place: Place) => string | undefined }
+type PairProps = {
+  controls: Controls
+  errorAt: (place: Place) => string | undefined
+  /** The command that mends the key file. */
+  mending: string | undefined
+}
 
-function PairControls({ controls, errorAt }: PairProps) {
+function PairControls({ controls, errorAt, mending }: PairProps) {
   const t = useTranslator()
   return (
     <>
@@ -75,8 +80,14 @@ function PairControls({ controls, errorAt }: PairProps) {
         label={t('p12.key')}
         hint={t('p12.key.hint')}
         error={errorAt('key')}
-        accept=".pem,.key"
+        accept=".pem,.key,.der,.p8"
       />
+      {mending && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        <pre className="recipe__code" tabIndex={0}>
+          <code>{mending}</code>
+        </pre>
+      )}
       <Control
         input={controls.passPhrase}
         kind="password"

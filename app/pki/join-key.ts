@@ -1,13 +1,14 @@
-import { openPrivateKey, publicHalfOf } from './key-export.ts'
+import { publicHalfOf } from './key-export.ts'
+import { type KeyRefusal, openPrivateKey } from './open-key.ts'
 import { makePkcs12 } from './pkcs12.ts'
 import { type CertificateParts, issuersOf, readCertificates, sameBytes } from './read-certificates.ts'
 
 /** What is wrong with the key file, its pass phrase or the certificates. */
-export type JoinRefusal = 'notOurs' | 'passPhrase' | 'noCertificate' | 'otherKey'
+export type JoinRefusal = KeyRefusal | 'noCertificate' | 'otherKey'
 type Refused = { ok: false; reason: JoinRefusal }
 
-/** `certificates`: one or more files, in any order. */
-type Pair = { encryptedKeyPem: string; passPhrase: string; certificates: readonly Uint8Array[] }
+/** `key`: an encrypted PKCS#8 file, PEM or DER; `certificates`: one or more files, in any order. */
+type Pair = { key: Uint8Array; passPhrase: string; certificates: readonly Uint8Array[] }
 
 type Wish = Pair & { alias: string; p12PassPhrase: string }
 
@@ -47,12 +48,12 @@ type OpenPair = {
   all: readonly CertificateParts[]
 }
 
-async function openPair({ encryptedKeyPem, passPhrase, certificates }: Pair): Promise<OpenPair | Refused> {
+async function openPair({ key, passPhrase, certificates }: Pair): Promise<OpenPair | Refused> {
   const files = certificates.map(readCertificates)
   const all = files.flat()
   if (all.length === 0 || files.some((file) => file.length === 0))
     return { ok: false, reason: 'noCertificate' }
-  const opened = await openPrivateKey(encryptedKeyPem, passPhrase)
+  const opened = await openPrivateKey(key, passPhrase)
   if (!opened.ok) return opened
   const { pkcs8 } = opened
   const half = await publicHalfOf(pkcs8)

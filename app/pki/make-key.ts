@@ -1,7 +1,8 @@
 import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import { buildCsr, generateKeys, type KeySize } from './build-csr.ts'
 import { toHex } from './der.ts'
-import { encryptPrivateKey, openPrivateKey, publicHalfOf } from './key-export.ts'
+import { encryptPrivateKey, publicHalfOf } from './key-export.ts'
+import { openPrivateKey } from './open-key.ts'
 import { toPem } from './pem.ts'
 
 /** What leaves the worker: nothing of the private half but the encrypted file. `spkiSha256` in lower-case hex. */
@@ -33,7 +34,8 @@ export async function judgeSavedKey(
   spkiSha256: string,
 ): Promise<'matches' | 'passPhrase' | 'notOurs' | 'otherKey'> {
   const opened = await openPrivateKey(encryptedKeyPem, passPhrase)
-  if (!opened.ok) return opened.reason
+  // This page made the file: whatever else it may be, it is not that one.
+  if (!opened.ok) return opened.reason === 'passPhrase' ? 'passPhrase' : 'notOurs'
   const spki = await publicHalfOf(opened.pkcs8)
   opened.pkcs8.fill(0)
   return spki && (await sha256(spki)) === spkiSha256 ? 'matches' : 'otherKey'

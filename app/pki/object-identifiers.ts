@@ -44,8 +44,9 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
 export const keyAlgorithmName = (oid: string): string => KEY_NAMES[oid] ?? oid
 
 export type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512'
+export const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
 export const RSA_SIGNATURES: Readonly<Record<string, Hash>> = {
-  '1.2.840.113549.1.1.11': 'SHA-256',
+  [SHA256_WITH_RSA]: 'SHA-256',
   '1.2.840.113549.1.1.12': 'SHA-384',
   '1.2.840.113549.1.1.13': 'SHA-512',
 }

@@ -12,6 +12,17 @@ export const makeFolder = () => {
 export const openssl = (...args: string[]): string =>
   execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
+/** Runs commands as a person would type them into a POSIX shell, in a folder. */
+export const shellIn =
+  (cwd: string) =>
+  (command: string): string =>
+    execFileSync('sh', ['-c', command], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    })
+
 /** What `openssl req -verify` thinks of a request, by its exit status and words. */
 export function opensslAccepts(csr: Uint8Array | string, form: 'DER' | 'PEM'): boolean {
   const run = spawnSync('openssl', ['req', '-verify', '-noout', '-inform', form], { input: csr })

@@ -42,15 +42,15 @@ function makeFiles() {
     openssl('crl2pkcs7', '-nocrl', ...bundle, '-outform', form, '-out', at(`chain.p7.${form}`))
 }
 
-let encryptedKeyPem: string
+let keyFile: Uint8Array
 beforeAll(async () => {
   makeFiles()
   const pkcs8 = createPrivateKey(read('leaf.key')).export({ type: 'pkcs8', format: 'der' })
-  encryptedKeyPem = await encryptPrivateKey(new Uint8Array(pkcs8), PASS_PHRASE)
+  keyFile = Buffer.from(await encryptPrivateKey(new Uint8Array(pkcs8), PASS_PHRASE))
 })
 
 const pairWith = (...certificates: Uint8Array[]) => ({
-  encryptedKeyPem,
+  key: keyFile,
   passPhrase: PASS_PHRASE,
   certificates,
 })
@@ -153,7 +153,7 @@ describe('a key and a certificate', () => {
   it('are found with a key file of openssl, too', async () => {
     const pass = ['-passout', secret('own', PASS_PHRASE)]
     const key = openssl('pkcs8', '-topk8', '-v2', 'aes-256-cbc', '-in', at('leaf.key'), ...pass)
-    const own = { ...pairWith(read('leaf.pem')), encryptedKeyPem: key }
+    const own = { ...pairWith(read('leaf.pem')), key: Buffer.from(key) }
     expect(await judgePair(own)).toEqual({ ok: true })
   })
 
@@ -162,7 +162,8 @@ describe('a key and a certificate', () => {
     const cases = [
       { pair: pairWith(read('stranger.pem')), reason: 'otherKey' },
       { pair: { ...leaf, passPhrase: 'not the pass phrase' }, reason: 'passPhrase' },
-      { pair: { ...leaf, encryptedKeyPem: read('leaf.key').toString() }, reason: 'notOurs' },
+      { pair: { ...leaf, key: read('leaf.key') }, reason: 'unencrypted' },
+      { pair: { ...leaf, key: read('leaf.csr') }, reason: 'notOurs' },
       { pair: pairWith(read('leaf.csr')), reason: 'noCertificate' },
       { pair: pairWith(), reason: 'noCertificate' },
       { pair: pairWith(read('leaf.pem'), Buffer.from('nothing')), reason: 'noCertificate' },

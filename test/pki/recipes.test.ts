@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
@@ -7,7 +6,7 @@ import { checkCsr } from '#app/pki/check-csr.ts'
 import { certreqRecipe, fileStemOf, keytoolRecipe, opensslRecipe, type Recipe } from '#app/pki/recipes.ts'
 import { verifySignature } from '#app/services/verify-signature.server.ts'
 import { chance } from './handmade.ts'
-import { makeFolder } from './openssl.ts'
+import { makeFolder, shellIn } from './openssl.ts'
 
 // Many runs of real tools; on a busy machine they take their time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -15,13 +14,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const folder = makeFolder()
 afterAll(folder.remove)
 const at = (name: string) => join(folder.path, name)
-const shell = (command: string) =>
-  execFileSync('sh', ['-c', command], {
-    cwd: folder.path,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  })
+const shell = shellIn(folder.path)
 
 const FACTS: SubjectFacts = {
   institutionName: 'Institution',

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Pair } from './messages.ts'
 
-/** Of more than these sizes in bytes no file is read: a key of 4096 bits takes 3.4 kB, a long chain 20. */
+/** Of more than these sizes in bytes no file is read: a key of 4096 bits takes 3.4 kB, a store with its chain 8, a long chain 20. */
 const KEY_MAX = 16_384
 const CERTIFICATES_MAX = 262_144
 
@@ -35,7 +35,7 @@ export async function readPair(controls: Controls): Promise<Pair | Empty> {
   const total = certificates.reduce((sum, { size }) => sum + size, 0)
   return {
     passPhrase,
-    encryptedKeyPem: key.size > KEY_MAX ? '' : await key.text(),
+    key: key.size > KEY_MAX ? new Uint8Array() : await bytesOf(key),
     certificates: total > CERTIFICATES_MAX ? [] : await Promise.all(certificates.map(bytesOf)),
   }
 }

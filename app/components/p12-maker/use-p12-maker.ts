@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useKeyWorker } from '#app/components/key-maker/use-key-worker.ts'
 import { useTranslator } from '#app/components/language.tsx'
 import { type Controls, type Place, readPair, typedIn, useControls } from './controls.ts'
+import { mendingCommand } from './mending-command.ts'
 import type { Done, Order, Refusal, Stage } from './messages.ts'
 import { useP12File } from './use-p12-file.ts'
 
@@ -19,6 +20,11 @@ const PLACES: Readonly<Record<Refusal, Place>> = {
   connected: 'whole',
   failed: 'whole',
   notOurs: 'key',
+  unencrypted: 'key',
+  otherCipher: 'key',
+  legacyCipher: 'key',
+  p12: 'key',
+  legacyP12: 'key',
   passPhrase: 'passPhrase',
   noCertificate: 'certificates',
   otherKey: 'certificates',
@@ -28,17 +34,20 @@ const PLACES: Readonly<Record<Refusal, Place>> = {
 function useOrders(controls: Controls) {
   const t = useTranslator()
   const [stage, setStage] = useState<Stage>()
-  const [error, setError] = useState<{ at: Place; text: string }>()
+  const [error, setError] = useState<{ at: Place; text: string; command: string | undefined }>()
   const { run, cancel } = useKeyWorker<Order, Stage, Done>(startWorker, setStage)
-  const refuse = (at: Place, text: string) => {
-    setError({ at, text })
+  const refuse = (at: Place, text: string, command?: string) => {
+    setError({ at, text, command })
     if (at !== 'whole') controls[at].current?.focus()
   }
   const order = async (wanted: Order) => {
     setStage('check')
     const outcome = await run(wanted)
     setStage(undefined)
-    if (outcome.is === 'refused') refuse(PLACES[outcome.reason], t(`p12.error.${outcome.reason}`))
+    if (outcome.is === 'refused') {
+      const { reason } = outcome
+      refuse(PLACES[reason], t(`p12.error.${reason}`), mendingCommand(reason))
+    }
     if (outcome.is === 'cancelled') refuse('whole', t('p12.error.cancelled'))
     return outcome
   }

@@ -43,7 +43,17 @@ export const p12: Translation<typeof english> = {
   'p12.error.keyPassPhrase':
     'Java würde eine .p12-Datei mit der Passphrase der Schlüsseldatei nicht öffnen. Geben Sie hier eine andere ein: mindestens 12 Buchstaben ohne Akzente und Umlaute, Ziffern, Satzzeichen oder Leerzeichen.',
   'p12.error.notOurs':
-    'Dies ist keine verschlüsselte Schlüsseldatei, die diese Seite lesen kann. Sie beginnt mit „-----BEGIN ENCRYPTED PRIVATE KEY-----“ und ist mit AES-256 verschlüsselt.',
+    'Dies ist keine verschlüsselte Schlüsseldatei, die diese Seite lesen kann. Sie beginnt mit „-----BEGIN ENCRYPTED PRIVATE KEY-----“.',
+  'p12.error.unencrypted':
+    'Dieser Schlüssel ist nicht verschlüsselt: Wer die Datei in die Hand bekommt, kann ihn verwenden. Verschlüsseln Sie ihn mit diesem Befehl, wählen Sie die neue Datei und löschen Sie die alte.',
+  'p12.error.otherCipher':
+    'Dieser Schlüssel ist auf eine Weise verschlüsselt, die Browser nicht kennen, etwa mit Triple DES. Dieser Befehl verschlüsselt ihn neu; wählen Sie danach die neue Datei.',
+  'p12.error.legacyCipher':
+    'Dieser Schlüssel ist auf eine veraltete Weise verschlüsselt, die Browser nicht kennen. Dieser Befehl verschlüsselt ihn neu; wählen Sie danach die neue Datei.',
+  'p12.error.p12':
+    'Diese Datei ist ein Schlüsselspeicher (.p12), keine Schlüsseldatei. Dieser Befehl holt den Schlüssel heraus und verschlüsselt ihn; wählen Sie danach die neue Datei.',
+  'p12.error.legacyP12':
+    'Diese Datei ist ein Schlüsselspeicher (.p12), der auf eine veraltete Weise verschlüsselt ist, keine Schlüsseldatei. Dieser Befehl holt den Schlüssel heraus und verschlüsselt ihn; wählen Sie danach die neue Datei.',
   'p12.error.passPhrase':
     'Die Schlüsseldatei lässt sich mit dieser Passphrase nicht öffnen. Prüfen Sie beide.',
   'p12.error.noCertificate':

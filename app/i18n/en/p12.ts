@@ -40,7 +40,17 @@ export const p12 = {
   'p12.error.keyPassPhrase':
     'Java would not open a .p12 file with the pass phrase of the key file. Type another one here: at least 12 letters without accents, digits, signs or blanks.',
   'p12.error.notOurs':
-    'This is not an encrypted key file that this page can read. It begins with “-----BEGIN ENCRYPTED PRIVATE KEY-----” and is encrypted with AES-256.',
+    'This is not an encrypted key file that this page can read. It begins with “-----BEGIN ENCRYPTED PRIVATE KEY-----”.',
+  'p12.error.unencrypted':
+    'This key is not encrypted: whoever gets hold of the file can use it. Encrypt it with this command, choose the new file, and delete the old one.',
+  'p12.error.otherCipher':
+    'This key is encrypted in a way that browsers do not know, such as Triple DES. This command encrypts it anew; then choose the new file.',
+  'p12.error.legacyCipher':
+    'This key is encrypted in an outdated way, which browsers do not know. This command encrypts it anew; then choose the new file.',
+  'p12.error.p12':
+    'This file is a key store (.p12), not a key file. This command takes the key out of it and encrypts it; then choose the new file.',
+  'p12.error.legacyP12':
+    'This file is a key store (.p12) that is encrypted in an outdated way, not a key file. This command takes the key out of it and encrypts it; then choose the new file.',
   'p12.error.passPhrase': 'The key file does not open with this pass phrase. Check both.',
   'p12.error.noCertificate':
     'At least one of these files holds no certificate that can be read. Choose the certificate, not the CSR.',

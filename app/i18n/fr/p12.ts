@@ -43,7 +43,17 @@ export const p12: Translation<typeof english> = {
   'p12.error.keyPassPhrase':
     'Java n’ouvrirait pas un fichier .p12 protégé par la phrase de passe du fichier de la clé. Saisissez-en une autre ici : au moins 12 lettres sans accents, chiffres, signes ou espaces.',
   'p12.error.notOurs':
-    'Ce n’est pas un fichier de clé chiffrée que cette page peut lire. Il commence par « -----BEGIN ENCRYPTED PRIVATE KEY----- » et est chiffré avec AES-256.',
+    'Ce n’est pas un fichier de clé chiffrée que cette page peut lire. Il commence par « -----BEGIN ENCRYPTED PRIVATE KEY----- ».',
+  'p12.error.unencrypted':
+    'Cette clé n’est pas chiffrée : quiconque obtient le fichier peut s’en servir. Chiffrez-la avec cette commande, choisissez le nouveau fichier et supprimez l’ancien.',
+  'p12.error.otherCipher':
+    'Cette clé est chiffrée d’une manière que les navigateurs ne connaissent pas, comme le Triple DES. Cette commande la chiffre à nouveau ; choisissez ensuite le nouveau fichier.',
+  'p12.error.legacyCipher':
+    'Cette clé est chiffrée d’une manière dépassée, que les navigateurs ne connaissent pas. Cette commande la chiffre à nouveau ; choisissez ensuite le nouveau fichier.',
+  'p12.error.p12':
+    'Ce fichier est un magasin de clés (.p12), pas un fichier de clé. Cette commande en extrait la clé et la chiffre ; choisissez ensuite le nouveau fichier.',
+  'p12.error.legacyP12':
+    'Ce fichier est un magasin de clés (.p12) chiffré d’une manière dépassée, pas un fichier de clé. Cette commande en extrait la clé et la chiffre ; choisissez ensuite le nouveau fichier.',
   'p12.error.passPhrase':
     'Le fichier de la clé ne s’ouvre pas avec cette phrase de passe. Vérifiez les deux.',
   'p12.error.noCertificate':

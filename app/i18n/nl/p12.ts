@@ -42,7 +42,17 @@ export const p12: Translation<typeof english> = {
   'p12.error.keyPassPhrase':
     'Java zou een .p12-bestand met de wachtwoordzin van het sleutelbestand niet openen. Typ hier een andere: minstens 12 letters zonder accenten, cijfers, leestekens of spaties.',
   'p12.error.notOurs':
-    'Dit is geen versleuteld sleutelbestand dat deze pagina kan lezen. Het begint met “-----BEGIN ENCRYPTED PRIVATE KEY-----” en is met AES-256 versleuteld.',
+    'Dit is geen versleuteld sleutelbestand dat deze pagina kan lezen. Het begint met “-----BEGIN ENCRYPTED PRIVATE KEY-----”.',
+  'p12.error.unencrypted':
+    'Deze sleutel is niet versleuteld: wie het bestand in handen krijgt, kan hem gebruiken. Versleutel hem met deze opdracht, kies het nieuwe bestand en verwijder het oude.',
+  'p12.error.otherCipher':
+    'Deze sleutel is versleuteld op een manier die browsers niet kennen, zoals Triple DES. Deze opdracht versleutelt hem opnieuw; kies daarna het nieuwe bestand.',
+  'p12.error.legacyCipher':
+    'Deze sleutel is versleuteld op een verouderde manier, die browsers niet kennen. Deze opdracht versleutelt hem opnieuw; kies daarna het nieuwe bestand.',
+  'p12.error.p12':
+    'Dit bestand is een sleutelopslag (.p12), geen sleutelbestand. Deze opdracht haalt de sleutel eruit en versleutelt hem; kies daarna het nieuwe bestand.',
+  'p12.error.legacyP12':
+    'Dit bestand is een sleutelopslag (.p12) die op een verouderde manier versleuteld is, geen sleutelbestand. Deze opdracht haalt de sleutel eruit en versleutelt hem; kies daarna het nieuwe bestand.',
   'p12.error.passPhrase': 'Het sleutelbestand gaat niet open met deze wachtwoordzin. Controleer ze allebei.',
   'p12.error.noCertificate':
     'Minstens een van deze bestanden bevat geen leesbaar certificaat. Kies het certificaat, niet de CSR.',
