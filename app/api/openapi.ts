@@ -31,7 +31,7 @@ function problemsOf({ problems, scope, ifMatch, idempotent, body }: Operation): 
   ]
 }
 
-function parametersOf({ params, query, ifMatch, idempotent }: Operation): Json[] {
+function parametersOf({ params, query, ifMatch, idempotent, reply }: Operation): Json[] {
   const { properties = {} } = schemaOf(query, 'input') as { properties?: Readonly<Record<string, Json>> }
   return [
     ...Object.entries(params).map(([name, schema]) => ({
@@ -62,8 +62,20 @@ function parametersOf({ params, query, ifMatch, idempotent }: Operation): Json[]
           },
         ]
       : []),
+    ...(reply.media
+      ? [
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'The ETag of what the caller has: when it is the same still, 304 says so.',
+            schema: { type: 'string' },
+          },
+        ]
+      : []),
   ]
 }
+
+const ETag = { description: 'Names this very content.', schema: { type: 'string' } }
 
 function responsesOf(operation: Operation): Json {
   const { reply } = operation
@@ -89,9 +101,16 @@ function responsesOf(operation: Operation): Json {
         ...(reply.status === 201 && {
           Location: { description: 'Where it is.', schema: { type: 'string' } },
         }),
+        ...(reply.media && { ETag }),
       },
-      content: { 'application/json': { schema: schemaOf(reply.schema, 'output') } },
+      content: {
+        'application/json': { schema: schemaOf(reply.schema, 'output') },
+        ...Object.fromEntries((reply.media ?? []).map((type) => [type, { schema: { type: 'string' } }])),
+      },
     },
+    ...(reply.media && {
+      304: { description: 'As the caller has it already.', headers: { 'BelGov-Trace-Id': traceId, ETag } },
+    }),
     ...Object.fromEntries(problems),
   }
 }

@@ -20,13 +20,21 @@ export type Call<Query, Body> = {
   ifMatch: string
   /** Empty when none was sent. */
   idempotencyKey: string
+  /** The headers Accept and If-None-Match as sent; empty without. */
+  accept: string
+  ifNoneMatch: string
   /** For the transaction of an act: keeps what is answered, for repeats, and that a token did it. */
   keep: Keep
   t: Translator
 }
 
 /** `body` is JSON without nulls; a 201 has an `href`, which becomes its Location; a `version` becomes its ETag. */
-export type Reply = { status: 200 | 201; body: Readonly<Record<string, unknown>> } | Refused
+type Told = { status: 200 | 201; body: Readonly<Record<string, unknown>> }
+
+/** Text that is ready, in one of the operation's `media`; without `text` the caller has it already. */
+export type Prepared = { status: 200 | 304; prepared: { type: string; etag: string; text?: string } }
+
+export type Reply = Told | Prepared | Refused
 
 /** One operation: what is served, checked and described in the OpenAPI document. */
 export type Operation = {
@@ -45,7 +53,8 @@ export type Operation = {
   ifMatch: boolean
   /** The header Idempotency-Key is honoured. */
   idempotent: boolean
-  reply: { status: 200 | 201; schema: z.ZodMiniType; description: string }
+  /** `media`: other types than JSON that the caller may prefer; with them the headers Accept and If-None-Match count. */
+  reply: { status: 200 | 201; schema: z.ZodMiniType; description: string; media?: readonly string[] }
   problems: readonly ProblemKind[]
   run: (call: Call<unknown, unknown>) => Promise<Reply>
 }

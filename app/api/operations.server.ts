@@ -1,6 +1,12 @@
 import type { Operation } from './operation.ts'
 import { changeDossierOperation } from './operations/change-dossier.server.ts'
 import { checkCsrOperation } from './operations/check-csr.server.ts'
+import { checkPublicationOperation } from './operations/check-publication.server.ts'
+import {
+  configurationChangesOperation,
+  configurationDiffOperation,
+  readConfigurationOperation,
+} from './operations/read-configuration.server.ts'
 import { listDossiersOperation, readDossierOperation } from './operations/read-dossiers.server.ts'
 import { readOrganizationOperation } from './operations/read-organization.server.ts'
 import { startDossierOperation } from './operations/start-dossier.server.ts'
@@ -15,4 +21,8 @@ export const OPERATIONS: readonly Operation[] = [
   changeDossierOperation,
   submitDossierOperation,
   readOrganizationOperation,
+  checkPublicationOperation,
+  readConfigurationOperation,
+  configurationChangesOperation,
+  configurationDiffOperation,
 ]

@@ -16,6 +16,7 @@ export const PROBLEMS = {
   missingPermission: { type: `${BELGIF}missingPermission`, status: 403, title: 'Missing Permission' },
   resourceNotFound: { type: `${BELGIF}resourceNotFound`, status: 404, title: 'Resource Not Found' },
   methodNotAllowed: { type: `${EXTENSION}methodNotAllowed`, status: 405, title: 'Method Not Allowed' },
+  notAcceptable: { type: `${EXTENSION}notAcceptable`, status: 406, title: 'Not Acceptable' },
   conflict: { type: `${EXTENSION}conflict`, status: 409, title: 'Conflict' },
   idempotencyKeyPending: {
     type: `${EXTENSION}idempotencyKeyPending`,

@@ -6,7 +6,7 @@ import { within } from '#app/services/open-dossier.server.ts'
 import { type Answered, answerOnce, type Keep, requestHash } from '#app/services/tokens/answer-once.server.ts'
 import { recordTokenAct } from '#app/services/tokens/dossiers-of-institution.server.ts'
 import { callerOf } from './caller.server.ts'
-import type { Call, Operation, Reply } from './operation.ts'
+import type { Call, Operation, Prepared, Reply } from './operation.ts'
 import { OPERATIONS } from './operations.server.ts'
 import { PROBLEMS, problemOf, type Refused } from './problem.ts'
 import { idempotencyKeyOf, ifMatchOf, readJson, readQuery } from './read-request.ts'
@@ -59,6 +59,8 @@ async function serve(request: Request, clientKey: string, t: Translator): Promis
     bearer: caller.bearer,
     ifMatch: ifMatch ?? '',
     idempotencyKey: operation.idempotent ? idempotency.key : '',
+    accept: request.headers.get('Accept') ?? '',
+    ifNoneMatch: request.headers.get('If-None-Match') ?? '',
     t,
   }
   return once(operation, call, requestHash(request.method, pathname, sent.text))
@@ -102,7 +104,7 @@ async function once(operation: Operation, call: Asked, hash: Buffer): Promise<Re
   const use = { tokenId: bearer.tokenId, key: idempotencyKey, requestSha256: hash }
   const used = await answerOnce(bearer.partner, use, async (keep) => {
     const reply = await run(operation, call, keep)
-    return { reply, ...('problem' in reply ? { status: 500, body: {} } : reply) }
+    return { reply, ...('body' in reply ? reply : { status: 500, body: {} }) }
   })
   if ('fresh' in used) return used.fresh.reply
   if ('refused' in used)
@@ -135,7 +137,7 @@ async function run(operation: Operation, call: Asked, keepAnswer: Keep): Promise
       isRecorded = true
     },
   })
-  if (!isRecorded && !('problem' in reply)) await within(partner, (tx) => record(tx, reply))
+  if (!isRecorded && 'body' in reply) await within(partner, (tx) => record(tx, reply))
   return reply
 }
 
@@ -147,9 +149,19 @@ function responseOf(reply: Reply, t: Translator): Response {
     const { status } = PROBLEMS[reply.problem]
     return new Response(JSON.stringify(problemOf(reply, t)), { status, headers })
   }
+  if ('prepared' in reply) return preparedResponse(reply, headers)
   const { status, body } = reply
   headers.set('Content-Type', 'application/json')
   if (status === 201) headers.set('Location', String(body.href))
   if (typeof body.version === 'string') headers.set('ETag', `"${body.version}"`)
   return new Response(JSON.stringify(body), { status, headers })
+}
+
+function preparedResponse({ status, prepared }: Prepared, headers: Headers): Response {
+  const { type, etag, text } = prepared
+  headers.set('ETag', etag)
+  headers.set('Vary', 'Accept, Accept-Language, Authorization')
+  if (text === undefined) return new Response(null, { status, headers })
+  headers.set('Content-Type', type)
+  return new Response(text, { status, headers })
 }

@@ -33,12 +33,12 @@ function changesOf(
   const before = new Map(earlier.map((entry) => [idOf(entry), entry]))
   const after = new Map(later.map((entry) => [idOf(entry), entry]))
   const ids = [...new Set([...before.keys(), ...after.keys()])].sort()
-  return ids.flatMap((id) => {
+  return ids.flatMap((id): ConfigurationChange[] => {
     const [old, now] = [before.get(id), after.get(id)]
-    if (!now) return old ? [{ list, change: 'removed' as const, ...idsOf(old) }] : []
-    if (!old) return [{ list, change: 'added' as const, ...idsOf(now) }]
+    if (!now) return old ? [{ list, change: 'removed', ...idsOf(old) }] : []
+    if (!old) return [{ list, change: 'added', ...idsOf(now) }]
     const fields = fieldsThatDiffer(old, now)
-    return fields.length === 0 ? [] : [{ list, change: 'changed' as const, ...idsOf(now), fields }]
+    return fields.length === 0 ? [] : [{ list, change: 'changed', ...idsOf(now), fields }]
   })
 }
 

@@ -43,9 +43,10 @@ const applicationSchema = z.strictObject({
       state: z.enum(['registered', 'replaced']),
       notBefore: z.string(),
       notAfter: z.string(),
+      /** Whose certificate it is, where another application shares it with this one, which its SenderID names. */
+      owner: z.optional(z.strictObject(coupleShape)),
     }),
   ),
-  senders: z.array(z.strictObject(coupleShape)),
 })
 
 const trioSchema = z.strictObject({

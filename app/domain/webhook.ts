@@ -22,6 +22,7 @@ export const WEBHOOK_KINDS = [
   'institutionRenumbered',
   'institutionMerged',
   'institutionTookOver',
+  'configurationChanged',
 ] as const satisfies readonly EventKind[]
 
 /** Targets at most: each makes every event a little slower. */

@@ -8,7 +8,8 @@ const LEAST = 32
 
 /**
  * One secret a purpose, newest first: `SECRET_SESSION=new,old` goes on accepting what the old one signed or sealed.
- * `session` signs form tokens, codes and rate-limit keys and seals mail secrets; `log` is for the decisions log.
+ * `session` signs form tokens, codes and rate-limit keys and seals mail secrets; `log` is for the decisions log. `jws`
+ * signs configurations; beside a database of one's own it may be left out, and nothing is signed then.
  */
 export function secretSettings(
   reading: Reading,
@@ -29,5 +30,10 @@ export function secretSettings(
     }
     return [first, ...older]
   }
-  return { session: secret('SECRET_SESSION'), log: secret('SECRET_LOG') }
+  const isSigning = databaseUrl === undefined || reading.secret('SECRET_JWS') !== undefined
+  return {
+    session: secret('SECRET_SESSION'),
+    log: secret('SECRET_LOG'),
+    jws: isSigning ? secret('SECRET_JWS') : [],
+  }
 }

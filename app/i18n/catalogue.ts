@@ -1,6 +1,7 @@
 import type { account } from './en/account.ts'
 import type { api } from './en/api.ts'
 import type { applicationFields } from './en/application-fields.ts'
+import type { calendar } from './en/calendar.ts'
 import type { certificate } from './en/certificate.ts'
 import type { change } from './en/change.ts'
 import type { checks } from './en/checks.ts'
@@ -19,8 +20,10 @@ import type { p12 } from './en/p12.ts'
 import type { personalData } from './en/personal-data.ts'
 import type { portal } from './en/portal.ts'
 import type { post } from './en/post.ts'
+import type { profiles } from './en/profiles.ts'
 import type { provider } from './en/provider.ts'
 import type { publicPages } from './en/public-pages.ts'
+import type { publication } from './en/publication.ts'
 import type { remarks } from './en/remarks.ts'
 import type { security } from './en/security.ts'
 import type { settings } from './en/settings.ts'
@@ -34,7 +37,7 @@ import type { tokens } from './en/tokens.ts'
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` messages of every answer, `institutionFields`, `applicationFields` and `documentTypeFields` labels, hints and messages of those of a step ·
  * `certificate` key page and findings, `p12` the tool for .p12 files · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages, `officeDecisions` those about decisions, references and prepared drafts · `decisions` the team's decisions as both sides read them, `claim` a link to a prepared draft · `change` requests for one change to what is registered · `remarks` remarks as both sides read them, `review` (in `office`) what else the team reviews by · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
- * `issued` issued certificates · `environments` from approval to publishing · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `post` mails and the PDF, `api` the machine interface (both server only).
+ * `issued` issued certificates · `environments` from approval to publishing · `calendar` planning the day of going to production · `publication` the permission to publish, configurations, the page about the API · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `profiles` profiles of certificates (office settings) · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
   typeof account &
@@ -60,11 +63,14 @@ export type Catalogue = BrowserCatalogue &
   typeof personalData &
   typeof issued &
   typeof environments &
+  typeof calendar &
   typeof office &
+  typeof profiles &
   typeof officeDecisions &
   typeof security &
   typeof thread &
   typeof post &
+  typeof publication &
   typeof api
 export type Key = keyof Catalogue
 

@@ -67,6 +67,30 @@ const AREAS: readonly Area[] = [
     de: async () => (await import('./de/environments.ts')).environments,
     en: async () => (await import('./en/environments.ts')).environments,
   },
+  // Who may publish what: the simulator, configurations, the page about the API.
+  {
+    on: /^\/(issuers\/|office\/export(\/|$)|doc$)/,
+    fr: async () => (await import('./fr/publication.ts')).publication,
+    nl: async () => (await import('./nl/publication.ts')).publication,
+    de: async () => (await import('./de/publication.ts')).publication,
+    en: async () => (await import('./en/publication.ts')).publication,
+  },
+  // Where the day of going to production is planned.
+  {
+    on: /^\/(issuers\/|office\/(calendar|settings\/freeze)$|settings\/calendar$)/,
+    fr: async () => (await import('./fr/calendar.ts')).calendar,
+    nl: async () => (await import('./nl/calendar.ts')).calendar,
+    de: async () => (await import('./de/calendar.ts')).calendar,
+    en: async () => (await import('./en/calendar.ts')).calendar,
+  },
+  // What admins decide about certificates.
+  {
+    on: /^\/office\/settings(\/|$)/,
+    fr: async () => (await import('./fr/profiles.ts')).profiles,
+    nl: async () => (await import('./nl/profiles.ts')).profiles,
+    de: async () => (await import('./de/profiles.ts')).profiles,
+    en: async () => (await import('./en/profiles.ts')).profiles,
+  },
 ]
 
 /** The texts of a page that is no ordinary step: its areas in one language. */

@@ -8,6 +8,7 @@ import { onPool, withDeadline } from '#db/client.server.ts'
 import { type Statements, statementsOn } from '#db/statement.server.ts'
 import { keepAnchored } from './anchor-log.server.ts'
 import { JOBS } from './catalogue.ts'
+import { keepConfigurationsKept } from './keep-configurations.server.ts'
 import { JOB_NAMES, type JobName } from './payloads.ts'
 import { queueOn } from './queue.server.ts'
 import { keepRelaying } from './relay-webhooks.server.ts'
@@ -44,7 +45,11 @@ export async function startWorker(): Promise<Worker> {
   // A listener for each loop, and there are more loops than the ten after which Node suspects a leak.
   setMaxListeners(0, stopping.signal, givingUp.signal)
   const loops = JOB_NAMES.map((name) => loop(boss, name, stopping.signal, givingUp.signal))
-  loops.push(keepScheduled(stopping.signal), keepRelaying(stopping.signal))
+  loops.push(
+    keepScheduled(stopping.signal),
+    keepRelaying(stopping.signal),
+    keepConfigurationsKept(stopping.signal),
+  )
   if (logAnchorDir !== undefined) loops.push(keepAnchored(logAnchorDir, stopping.signal))
   return {
     async stop() {

@@ -1,6 +1,8 @@
 import type { Partner } from '#app/domain/actor.ts'
 import type { EnterpriseNumber } from '#app/domain/enterprise-number.ts'
+import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
+import { type IssuerEnvironment, readEnvironments, switchedOn } from '#db/environments.server.ts'
 import {
   documentTypesOf,
   type Institution,
@@ -13,7 +15,12 @@ import { within } from './open-dossier.server.ts'
 
 export type Organization = {
   institution: Institution
-  issuers: { issuer: Issuer; documentTypes: RegisteredDocumentType[] }[]
+  issuers: {
+    issuer: Issuer
+    environments: IssuerEnvironment[]
+    /** `on`: the environments where it is switched on. */
+    documentTypes: (RegisteredDocumentType & { on: Environment[] })[]
+  }[]
 }
 
 /**
@@ -30,7 +37,19 @@ async function read(tx: Transaction, number: EnterpriseNumber): Promise<Organiza
   const institution = await institutionByNumber(tx, number)
   if (!institution) return undefined
   const issuers: Organization['issuers'] = []
-  for (const issuer of await issuersOf(tx, institution.id))
-    issuers.push({ issuer, documentTypes: await documentTypesOf(tx, issuer.id) })
+  for (const issuer of await issuersOf(tx, institution.id)) {
+    const both = await readEnvironments(tx, issuer.id)
+    const switched = await switchedOn(tx, issuer.id)
+    const onOf = (id: string) =>
+      ENVIRONMENTS.filter((name) =>
+        switched.some(({ documentTypeId, environment }) => documentTypeId === id && environment === name),
+      )
+    const documentTypes = await documentTypesOf(tx, issuer.id)
+    issuers.push({
+      issuer,
+      environments: both ? [both.acceptance, both.production] : [],
+      documentTypes: documentTypes.map((type) => ({ ...type, on: onOf(type.id) })),
+    })
+  }
   return { institution, issuers }
 }

@@ -15,6 +15,8 @@ export const api: Translation<typeof english> = {
     'Unter dieser Adresse gibt es nichts, oder sie steht diesem Token nicht offen.',
   'api.problem.methodNotAllowed':
     'Diese Adresse kennt diese Methode nicht. Der Header Allow nennt die Methoden, die sie kennt.',
+  'api.problem.notAcceptable':
+    'Dies gibt es in keinem Typ, den der Header Accept nennt. Das OpenAPI-Dokument führt die angebotenen auf; eine signierte Antwort braucht einen Schlüssel des Portals, SECRET_JWS.',
   'api.problem.conflict': 'Der gegenwärtige Zustand erlaubt dies nicht.',
   'api.problem.preconditionFailed':
     'Das Antragsformular wurde geändert, seit Sie es gelesen haben. Lesen Sie es erneut und senden Sie die Änderung mit der neuen Version.',
@@ -49,6 +51,8 @@ export const api: Translation<typeof english> = {
   'api.issue.oneEnvironment': 'Senden Sie jeweils das Zertifikat einer einzigen Umgebung.',
   'api.issue.csr':
     'Der CSR verletzt die Regel {code}. Senden Sie ihn an /api/v1/csrs/check, um zu erfahren, was festgestellt wurde und wie Sie es berichtigen.',
+  'api.issue.profile':
+    'Dieses Profil gibt es nicht. Senden Sie eines von diesen oder lassen Sie die Angabe weg: {names}.',
   'api.issue.task.notStarted': 'Dieser Teil ist noch nicht ausgefüllt.',
   'api.issue.task.inProgress': 'Dieser Teil ist noch nicht vollständig.',
   'api.issue.task.blocked':

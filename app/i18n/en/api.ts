@@ -10,6 +10,8 @@ export const api = {
   'api.problem.resourceNotFound': 'There is nothing at this address, or it is not open to this token.',
   'api.problem.methodNotAllowed':
     'This address does not know that method. The header Allow lists those it knows.',
+  'api.problem.notAcceptable':
+    'This is not to be had in a type that the header Accept names. The OpenAPI document lists those on offer; a signed answer needs a key of the portal, SECRET_JWS.',
   'api.problem.conflict': 'The present state does not allow this.',
   'api.problem.preconditionFailed':
     'The request form has changed since you read it. Read it again, then send the change with its new version.',
@@ -42,6 +44,7 @@ export const api = {
   'api.issue.oneEnvironment': 'Send the certificate of one environment at a time.',
   'api.issue.csr':
     'The CSR breaks the rule {code}. Post it to /api/v1/csrs/check to learn what was found and how to mend it.',
+  'api.issue.profile': 'There is no such profile. Send one of these, or leave it out: {names}.',
   'api.issue.task.notStarted': 'This part has not been filled in yet.',
   'api.issue.task.inProgress': 'This part is not complete yet.',
   'api.issue.task.blocked': 'First complete the institution and the application: the certificate names both.',

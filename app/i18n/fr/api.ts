@@ -13,6 +13,8 @@ export const api: Translation<typeof english> = {
   'api.problem.resourceNotFound': 'Il n’y a rien à cette adresse, ou elle n’est pas ouverte à ce jeton.',
   'api.problem.methodNotAllowed':
     'Cette adresse ne connaît pas cette méthode. L’en-tête Allow énumère celles qu’elle connaît.',
+  'api.problem.notAcceptable':
+    'Ceci n’existe pas dans un type que nomme l’en-tête Accept. Le document OpenAPI énumère ceux qui sont proposés ; une réponse signée demande une clé du portail, SECRET_JWS.',
   'api.problem.conflict': 'L’état actuel ne le permet pas.',
   'api.problem.preconditionFailed':
     'La fiche de demande a changé depuis que vous l’avez lue. Relisez-la, puis envoyez la modification avec sa nouvelle version.',
@@ -48,6 +50,7 @@ export const api: Translation<typeof english> = {
   'api.issue.oneEnvironment': 'Envoyez le certificat d’un seul environnement à la fois.',
   'api.issue.csr':
     'La CSR enfreint la règle {code}. Envoyez-la à /api/v1/csrs/check pour savoir ce qui a été constaté et comment le corriger.',
+  'api.issue.profile': 'Ce profil n’existe pas. Envoyez l’un de ceux-ci ou n’en envoyez aucun : {names}.',
   'api.issue.task.notStarted': 'Cette partie n’a pas encore été remplie.',
   'api.issue.task.inProgress': 'Cette partie n’est pas encore complète.',
   'api.issue.task.blocked':

@@ -1,17 +1,21 @@
 import { api } from './api.ts'
 import { browser } from './browser.ts'
+import { calendar } from './calendar.ts'
 import { environments } from './environments.ts'
 import { issued } from './issued.ts'
 import { office } from './office.ts'
 import { officeDecisions } from './office-decisions.ts'
 import { personalData } from './personal-data.ts'
 import { post } from './post.ts'
+import { profiles } from './profiles.ts'
+import { publication } from './publication.ts'
 import { security } from './security.ts'
 import { thread } from './thread.ts'
 
 export const all = {
   ...browser,
   ...environments,
+  ...calendar,
   ...issued,
   ...office,
   ...officeDecisions,
@@ -19,5 +23,7 @@ export const all = {
   ...thread,
   ...personalData,
   ...post,
+  ...profiles,
+  ...publication,
   ...api,
 } as const

@@ -12,6 +12,8 @@ export const api: Translation<typeof english> = {
   'api.problem.resourceNotFound': 'Er is niets op dit adres, of het staat niet open voor dit token.',
   'api.problem.methodNotAllowed':
     'Dit adres kent die methode niet. De header Allow noemt welke het wel kent.',
+  'api.problem.notAcceptable':
+    'Dit is niet te krijgen in een type dat de header Accept noemt. Het OpenAPI-document somt de aangeboden types op; een ondertekend antwoord vraagt een sleutel van het portaal, SECRET_JWS.',
   'api.problem.conflict': 'De huidige toestand laat dit niet toe.',
   'api.problem.preconditionFailed':
     'De aanvraagfiche is gewijzigd sinds u ze las. Lees ze opnieuw en stuur de wijziging met de nieuwe versie.',
@@ -45,6 +47,7 @@ export const api: Translation<typeof english> = {
   'api.issue.oneEnvironment': 'Stuur het certificaat van één omgeving tegelijk.',
   'api.issue.csr':
     'De CSR schendt regel {code}. Stuur hem naar /api/v1/csrs/check om te weten wat werd vastgesteld en hoe u het verbetert.',
+  'api.issue.profile': 'Dit profiel bestaat niet. Stuur een van deze, of laat het weg: {names}.',
   'api.issue.task.notStarted': 'Dit deel is nog niet ingevuld.',
   'api.issue.task.inProgress': 'Dit deel is nog niet volledig.',
   'api.issue.task.blocked': 'Vul eerst de instelling en de toepassing aan: het certificaat noemt beide.',
