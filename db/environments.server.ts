@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, ne, notInArray, sql } from 'drizzle-orm'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import type { EnvironmentState } from '#app/domain/environment-state.ts'
+import type { Day } from '#app/domain/working-days.ts'
 import type { Transaction } from './client.server.ts'
 import { certificates } from './schema/certificates.ts'
 import { events } from './schema/dossiers.ts'
 import { certificateSenders, environmentDocumentTypes, issuerEnvironments } from './schema/environments.ts'
+import { issuers } from './schema/institutions.ts'
 
 export type IssuerEnvironment = typeof issuerEnvironments.$inferSelect
 
@@ -127,6 +129,41 @@ export async function switchOn(
     .values(documentTypeIds.map((documentTypeId) => ({ documentTypeId, environment, workspaceId, issuerId })))
     .onConflictDoNothing()
 }
+
+/** From now off. */
+export async function switchOff(
+  tx: Transaction,
+  { environment }: IssuerEnvironment,
+  documentTypeIds: readonly string[],
+): Promise<void> {
+  if (documentTypeIds.length === 0) return
+  await tx
+    .delete(environmentDocumentTypes)
+    .where(
+      and(
+        eq(environmentDocumentTypes.environment, environment),
+        inArray(environmentDocumentTypes.documentTypeId, [...documentTypeIds]),
+      ),
+    )
+}
+
+/** The issuers whose last day is before this one, and whose environments go on. */
+export async function endedIssuers(tx: Transaction, today: Day): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ id: issuers.id })
+    .from(issuers)
+    .innerJoin(issuerEnvironments, eq(issuerEnvironments.issuerId, issuers.id))
+    .where(and(lt(issuers.endedOn, today), ne(issuerEnvironments.state, 'ended')))
+  return rows.map(({ id }) => id)
+}
+
+/** Those in which one side has to act, for the reminders. */
+export const waitingEnvironments = (tx: Transaction): Promise<IssuerEnvironment[]> =>
+  tx
+    .select()
+    .from(issuerEnvironments)
+    .where(notInArray(issuerEnvironments.state, ['locked', 'testsConfirmed', 'live', 'suspended', 'ended']))
+    .orderBy(asc(issuerEnvironments.since))
 
 /** The issuers that a certificate of this one reaches as SenderID, beside itself. */
 export const sendersOf = (tx: Transaction, ownerIssuerId: string, environment: Environment) =>

@@ -1,7 +1,11 @@
 import type { AttachmentKind } from './thread.ts'
 
-const ENDINGS: Readonly<Record<AttachmentKind, string>> = {
+/** `text` is evidence of a test. */
+type FileKind = AttachmentKind | 'text'
+
+const ENDINGS: Readonly<Record<FileKind, string>> = {
   pdf: '.pdf',
+  text: '.txt',
   csr: '.csr.pem',
   certificate: '.crt.pem',
 }
@@ -15,7 +19,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i
  * The name a file is shown and saved under: of the one it came with, the letters and digits; its ending is that of what
  * it is. Safe on every system and in every header.
  */
-export function attachmentName(given: string, kind: AttachmentKind): string {
+export function attachmentName(given: string, kind: FileKind): string {
   const last = given.split(/[/\\]/).at(-1) ?? ''
   const stem = last
     .normalize('NFKD')

@@ -59,6 +59,13 @@ const AREAS: readonly Area[] = [
     de: async () => (await import('./de/issued.ts')).issued,
     en: async () => (await import('./en/issued.ts')).issued,
   },
+  {
+    on: /^\/issuers\/[^/]+\/tests(\/|$)/,
+    fr: async () => (await import('./fr/tests.ts')).tests,
+    nl: async () => (await import('./nl/tests.ts')).tests,
+    de: async () => (await import('./de/tests.ts')).tests,
+    en: async () => (await import('./en/tests.ts')).tests,
+  },
   // Where the ladder stands: the pages of an issuer, the status of an approved dossier, the team's dossiers.
   {
     on: /^\/(issuers\/|dossiers\/[^/]+$|office\/)/,

@@ -10,6 +10,7 @@ import { post } from './post.ts'
 import { profiles } from './profiles.ts'
 import { publication } from './publication.ts'
 import { security } from './security.ts'
+import { tests } from './tests.ts'
 import { thread } from './thread.ts'
 
 export const all = {
@@ -20,6 +21,7 @@ export const all = {
   ...office,
   ...officeDecisions,
   ...security,
+  ...tests,
   ...thread,
   ...personalData,
   ...post,
