@@ -75,14 +75,16 @@ export async function forgetCertificateKey(
     .where(and(eq(certificateKeys.dossierId, dossierId), eq(certificateKeys.environment, environment)))
 }
 
+/** `profile`: what its CSR was judged by for this, where that may be another than when it was stored. */
 export async function releaseCertificateKey(
   tx: Transaction,
   dossierId: string,
   environment: Environment,
+  profile?: string,
 ): Promise<void> {
   await tx
     .update(certificateKeys)
-    .set({ releasedAt: new Date() })
+    .set({ releasedAt: new Date(), ...(profile !== undefined && { profile }) })
     .where(and(eq(certificateKeys.dossierId, dossierId), eq(certificateKeys.environment, environment)))
 }
 

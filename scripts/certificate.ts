@@ -1,4 +1,4 @@
-// npm run -s certificate -- check [--csr FILE] [--profile guide] [--enterprise-number N] [--application ID] FILE
+// npm run -s certificate -- check [--csr FILE] [--profile guide|FILE.json] [--enterprise-number N] [--application ID] FILE
 // Always one JSON verdict on standard output; exit 0 usable, 1 an error was found, 2 not one certificate (or its chain).
 // CA_ROOTS_DIR names the folder with the trusted authorities; without it the verdict says that the chain is not checked.
 import { verdictOf } from '#app/api/csr-verdict.ts'
@@ -30,7 +30,7 @@ async function keyOf(file: string, expected: Expected): Promise<string> {
 }
 
 await answer(async () => {
-  const { file, csr, expected } = readArguments(process.argv.slice(2), { usage, takesCsr: true })
+  const { file, csr, expected } = await readArguments(process.argv.slice(2), { usage, takesCsr: true })
   if (file === '-' && csr === '-') throw new UsageError('Only one file can be standard input.')
   const csrKey = csr === undefined ? undefined : await keyOf(csr, expected)
   const input = await readInput(file, CERTIFICATE_MAX_BYTES)

@@ -1,13 +1,16 @@
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type CsrQuestion, expectedOf, type Verdict } from '#app/api/csr-verdict.ts'
-import { PROFILE_IDS } from '#app/domain/certificate-profile.ts'
+import { type CertificateProfile, PROFILE_IDS, PROFILES } from '#app/domain/certificate-profile.ts'
 import { isEnvironment } from '#app/domain/environment.ts'
+import { judgeDefinition, profileOf } from '#app/domain/profile-definition.ts'
+import { profiles } from '#app/i18n/en/profiles.ts'
+import { makeTranslator } from '#app/i18n/translator.ts'
 import type { Expected } from '#app/pki/check-csr.ts'
 
 /** What both commands that judge a file take, beside the file. */
 export const QUESTION_USAGE =
-  '[--profile guide|ebox-2019] [--enterprise-number N] [--institution NAME] [--application ID] [--environment acceptance|production] [--city CITY] [--region REGION] FILE'
+  '[--profile guide|ebox-2019|FILE.json] [--enterprise-number N] [--institution NAME] [--application ID] [--environment acceptance|production] [--city CITY] [--region REGION] FILE'
 
 export class UsageError extends Error {}
 
@@ -24,20 +27,17 @@ const FLAGS = {
 }
 
 /** The file to judge and what it is measured by. `takesCsr`: the flag `--csr FILE` is known too. */
-export function readArguments(
+export async function readArguments(
   args: string[],
   { usage, takesCsr }: { usage: string; takesCsr: boolean },
-): { file: string; csr: string | undefined; expected: Expected } {
+): Promise<{ file: string; csr: string | undefined; expected: Expected }> {
   const { values, positionals } = parse(args, usage)
   const [command, file, ...more] = positionals
   if (command !== 'check' || file === undefined || more.length > 0) throw new UsageError(`Usage: ${usage}`)
   if (values.csr !== undefined && !takesCsr) throw new UsageError(`--csr is not known here. Usage: ${usage}`)
-  const id = PROFILE_IDS.find((known) => known === (values.profile ?? 'guide'))
-  if (!id) throw new UsageError(`There is no profile of that name. Known: ${PROFILE_IDS.join(', ')}.`)
   const environment = values.environment ?? 'acceptance'
   if (!isEnvironment(environment)) throw new UsageError('The environment is acceptance or production.')
   const question: CsrQuestion = {
-    profile: id,
     environment,
     enterpriseNumber: values['enterprise-number'],
     applicationId: values.application,
@@ -45,7 +45,40 @@ export function readArguments(
     city: values.city,
     region: values.region,
   }
-  return { file, csr: values.csr, expected: expectedOf(question) }
+  return {
+    file,
+    csr: values.csr,
+    expected: expectedOf(question, await profileNamed(values.profile ?? 'guide')),
+  }
+}
+
+/** A built-in one, or one that a file defines; those that admins made are in the database, which commands go without. */
+async function profileNamed(name: string): Promise<CertificateProfile> {
+  if (name.endsWith('.json')) return profileOfFile(name)
+  const id = PROFILE_IDS.find((known) => known === name)
+  if (id) return PROFILES[id]
+  const known = PROFILE_IDS.join(', ')
+  throw new UsageError(
+    `There is no profile of that name. Known: ${known}, or a file whose name ends with .json.`,
+  )
+}
+
+async function profileOfFile(file: string): Promise<CertificateProfile> {
+  const judged = judgeDefinition(await jsonOf(file))
+  if (judged.ok) return profileOf({ id: file, version: 1 }, judged.definition)
+  const text = makeTranslator('en', profiles)
+  const problems = judged.problems.map(
+    ({ path, message }) => `${path.join('.') || file}: ${text.message(message)}`,
+  )
+  throw new UsageError(`The profile in ${file} cannot be used. ${problems.join(' ')}`)
+}
+
+async function jsonOf(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as unknown
+  } catch (error) {
+    throw new UsageError(`The profile cannot be read: ${error instanceof Error ? error.message : file}`)
+  }
 }
 
 function parse(args: string[], usage: string) {

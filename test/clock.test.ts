@@ -94,7 +94,7 @@ describe.each(ZONES)('on a machine in %s', (zone, hour) => {
       version: 1,
       submittedAt: new Date('2026-12-31T23:00:00Z'),
       entry: { sequence: 1, digits: '0123456789abcdef' },
-      profile: PROFILES.guide,
+      profiles: { acceptance: PROFILES.guide, production: PROFILES.guide },
       content: {
         institution: institutionSchema.parse(INSTITUTION),
         application: applicationSchema.parse({ ...APPLICATION, acceptanceFrom: '2026-09-01' }),
@@ -111,7 +111,7 @@ describe.each(ZONES)('on a machine in %s', (zone, hour) => {
 
 it('a certificate is told to have ended on the Belgian day', async () => {
   const pem = endedCertificate(new Date('2025-06-30T22:30:00Z'))
-  const { findings } = await judgeIssued(pem, { facts: {} }, new Date('2026-01-01T00:00:00Z'))
+  const { findings } = await judgeIssued(pem, { profile: PROFILES.guide, facts: {} }, new Date('2026-01-01T00:00:00Z'))
   expect(findings).toContainEqual({
     code: 'certificate.expired',
     severity: 'error',

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { PROFILE_IDS, PROFILES, type SubjectFacts } from '#app/domain/certificate-profile.ts'
+import type { CertificateProfile, SubjectFacts } from '#app/domain/certificate-profile.ts'
 import { readEnterpriseNumber } from '#app/domain/enterprise-number.ts'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import type { CsrReport, Expected } from '#app/pki/check-csr.ts'
@@ -7,7 +7,6 @@ import type { FindingParams } from '#app/pki/findings.ts'
 
 /** What a CSR is measured by, as the command's options and the API's body give it. */
 export type CsrQuestion = {
-  profile?: (typeof PROFILE_IDS)[number] | undefined
   environment?: Environment | undefined
 } & { [Fact in Exclude<keyof SubjectFacts, 'environment'>]?: string | undefined }
 
@@ -16,7 +15,7 @@ const fact = z.optional(z.string().check(z.maxLength(200)))
 /** The body of `POST /api/v1/csrs/check`. */
 export const csrQuestionSchema = z.strictObject({
   pem: z.string(),
-  profile: z.optional(z.enum(PROFILE_IDS)),
+  profile: z.optional(z.string().check(z.maxLength(60))),
   environment: z.optional(z.enum(ENVIRONMENTS)),
   enterpriseNumber: fact,
   applicationId: fact,
@@ -49,13 +48,13 @@ export type Verdict = z.infer<typeof verdictSchema>
 
 const FACTS = ['enterpriseNumber', 'applicationId', 'institutionName', 'city', 'region'] as const
 
-export function expectedOf(question: CsrQuestion): Expected {
+export function expectedOf(question: CsrQuestion, profile: CertificateProfile): Expected {
   const facts: Partial<SubjectFacts> = { environment: question.environment ?? 'acceptance' }
   for (const name of FACTS) {
     const value = question[name]
     if (value !== undefined) facts[name] = name === 'enterpriseNumber' ? numberOf(value) : value
   }
-  return { profile: PROFILES[question.profile ?? 'guide'], facts }
+  return { profile, facts }
 }
 
 /** A number that fails its check is still compared: the guide's own example is one. */

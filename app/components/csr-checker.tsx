@@ -1,12 +1,17 @@
 import { useEffect, useRef } from 'react'
+import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import { CsrPaste } from './csr-paste.tsx'
 import { CsrReportView, type ShownReport } from './csr-report-view.tsx'
 import { FormToken } from './form-token.tsx'
 import { useTranslator } from './language.tsx'
-import { type CsrMeasure, useCheckHere } from './use-check-here.ts'
+import { RadioField } from './radio-field.tsx'
+import { type CsrMeasure, type CsrMeasures, useCheckHere } from './use-check-here.ts'
 
 type FormProps = {
   measure: CsrMeasure
+  /** Where each environment asks something else, and none is chosen yet. */
+  measures?: CsrMeasures | undefined
+  checkFor?: Environment | undefined
   /** The subject is known, and compared. */
   compares: boolean
   pasted?: string | undefined
@@ -14,13 +19,22 @@ type FormProps = {
 }
 
 /** Posts to the address as it is, so that the CSR is judged by the subject in it. */
-export function CsrCheckForm({ measure, compares, pasted, error }: FormProps) {
+export function CsrCheckForm({ measure, measures, checkFor, compares, pasted, error }: FormProps) {
   const t = useTranslator()
-  const { report, onSubmit } = useCheckHere(measure)
+  const { report, onSubmit } = useCheckHere(measure, measures)
   return (
     <form method="post" encType="multipart/form-data" noValidate onSubmit={onSubmit}>
       <FormToken />
       <p className="govuk-body">{t(compares ? 'csr.page.check.compared' : 'csr.page.check.what')}</p>
+      {measures && (
+        <RadioField
+          name="checkFor"
+          label={t('csr.page.environment')}
+          value={checkFor ?? 'acceptance'}
+          choices={ENVIRONMENTS.map((value) => ({ value, text: t(`csr.page.environment.${value}`) }))}
+          inline
+        />
+      )}
       <CsrPaste id="csr" fileName="csrFile" defaultValue={pasted} error={error} />
       <button type="submit" className="govuk-button">
         {t('csr.page.check.submit')}

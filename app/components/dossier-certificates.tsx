@@ -18,8 +18,13 @@ export type StatusCertificate = {
     | 'unfit'
     | 'later'
     | 'missing'
-  /** What the certificate is ordered with, once it is validated; `csr` is PEM. */
-  order: { csr: string; fileStem: string; subject: readonly SubjectAttribute[] } | undefined
+  /**
+   * What the certificate is ordered with, once it is validated; `csr` is PEM. `outdated`: the next one must say something
+   * else.
+   */
+  order:
+    | { csr: string; fileStem: string; subject: readonly SubjectAttribute[]; outdated: boolean }
+    | undefined
   /** This person may hand in a CSR now. */
   mayBring: boolean
 }
@@ -45,8 +50,9 @@ export function DossierCertificates({
           <p className="govuk-body">{t(`status.certificate.${state}`)}</p>
           {order && (
             <>
+              {order.outdated && <p className="govuk-inset-text">{t('status.certificate.newProfile')}</p>}
               <p className="govuk-body">
-                <CsrDownload {...order} />
+                <CsrDownload csr={order.csr} fileStem={order.fileStem} />
               </p>
               <SubjectTable subject={order.subject} />
               <p className="govuk-body">

@@ -3,7 +3,7 @@ import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import { MadeKeyFiles } from './key-maker/made-key-files.tsx'
 import { PassPhraseField } from './key-maker/pass-phrase-field.tsx'
 import { SavedKeyCheck } from './key-maker/saved-key-check.tsx'
-import { RECOMMENDED, SIZES, useKeyMaker } from './key-maker/use-key-maker.ts'
+import { sizesFrom, useKeyMaker } from './key-maker/use-key-maker.ts'
 import { useWarningBeforeLeaving } from './key-maker/use-warning-before-leaving.ts'
 import { useTranslator } from './language.tsx'
 
@@ -11,6 +11,8 @@ type Props = {
   subject: readonly SubjectAttribute[]
   /** Names the two files; carries the environment (fileStemOf). */
   fileStem: string
+  /** Bits of the smallest key that is accepted. */
+  minimumBits: number
   /** The id of the form that receives the hidden `csr`; without it, the form around this component. */
   form?: string
   /** True once the key is saved and the hidden `csr` filled: the moment to enable the form's button. */
@@ -21,10 +23,11 @@ type Props = {
  * Makes a key pair and its CSR in a worker of this page. The page must be served under the policy of the key pages
  * (`connect-src 'none'`) and be left by full document loads and plain form posts only.
  */
-export function KeyMaker({ subject, fileStem, form, onReady }: Props) {
+export function KeyMaker({ subject, fileStem, minimumBits, form, onReady }: Props) {
   const t = useTranslator()
   const id = useId()
-  const maker = useKeyMaker(subject)
+  const { sizes, recommended } = sizesFrom(minimumBits)
+  const maker = useKeyMaker(subject, recommended)
   const { stage, error, files, downloaded, ready } = maker
   const made = files !== undefined
   useEffect(() => onReady?.(ready), [ready, onReady])
@@ -40,10 +43,10 @@ export function KeyMaker({ subject, fileStem, form, onReady }: Props) {
         <label className="govuk-label govuk-label--s" htmlFor={id}>
           {t('keyMaker.size')}
         </label>
-        <select id={id} ref={maker.size} className="govuk-select" defaultValue={RECOMMENDED} disabled={made}>
-          {SIZES.map((bits) => (
+        <select id={id} ref={maker.size} className="govuk-select" defaultValue={recommended} disabled={made}>
+          {sizes.map((bits) => (
             <option key={bits} value={bits}>
-              {t(bits === RECOMMENDED ? 'keyMaker.size.recommended' : 'keyMaker.size.bits', { bits })}
+              {t(bits === recommended ? 'keyMaker.size.recommended' : 'keyMaker.size.bits', { bits })}
             </option>
           ))}
         </select>

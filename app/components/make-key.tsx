@@ -10,6 +10,7 @@ import { useTranslator } from './language.tsx'
 export type ShownMaterial = {
   subject: readonly SubjectAttribute[]
   fileStem: string
+  minimumBits: number
   recipes: Readonly<Record<'openssl' | 'keytool' | 'certreq', ShownRecipe>>
 }
 
@@ -29,7 +30,7 @@ export function MakeKey({ material, ownTool }: Props) {
         <FormToken />
         <input type="hidden" name="intent" value="save" />
         <input type="hidden" name="choice" value="generate" />
-        <KeyMaker subject={material.subject} fileStem={material.fileStem} onReady={setReady} />
+        <KeyMaker {...material} onReady={setReady} />
         <button type="submit" className="govuk-button" disabled={!ready}>
           {t('certificate.page.save.csr')}
         </button>

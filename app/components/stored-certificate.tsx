@@ -15,6 +15,7 @@ type Props = {
     spkiSha256?: string | undefined
     csr?: string | undefined
     report?: ShownReport | undefined
+    newProfile?: true | undefined
   }
   fileStem: string
   /** Compared with what was validated, no longer with what the request form says. */
@@ -27,7 +28,8 @@ type Props = {
 /** What is stored for one environment, and the way to change it. */
 export function StoredCertificate({ stored, fileStem, validated, closed, keep }: Props) {
   const t = useTranslator()
-  const { choice, bits, spkiSha256, csr, report } = stored
+  const { choice, bits, spkiSha256, csr, report, newProfile } = stored
+  const differs = newProfile ? 'newProfile' : validated ? 'differsNow' : 'differs'
   const rows = [
     { label: t('certificate.page.stored.way'), value: t(`review.certificate.${choice}`) },
     ...(bits ? [{ label: t('csrReport.key'), value: t('certificate.page.stored.bits', { bits }) }] : []),
@@ -36,11 +38,10 @@ export function StoredCertificate({ stored, fileStem, validated, closed, keep }:
   return (
     <>
       <h2 className="govuk-heading-m">{t('certificate.page.stored')}</h2>
-      {report && (
-        <p className="govuk-inset-text">
-          {t(validated ? 'certificate.page.stored.differsNow' : 'certificate.page.stored.differs')}
-        </p>
+      {newProfile && !report && (
+        <p className="govuk-inset-text">{t('certificate.page.stored.newProfileLater')}</p>
       )}
+      {report && <p className="govuk-inset-text">{t(`certificate.page.stored.${differs}`)}</p>}
       <SummaryList rows={rows} />
       {csr && (
         <>

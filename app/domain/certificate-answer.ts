@@ -8,8 +8,16 @@ export type CertificateChoice = (typeof CERTIFICATE_CHOICES)[number]
 export const CSR_CHOICES = ['generate', 'csr'] as const
 export type CsrChoice = (typeof CSR_CHOICES)[number]
 
-/** `pem` is the CSR (generate, csr) or the certificate; `spkiSha256` names its key without telling it. */
-export type CertificateAnswer = { choice: CertificateChoice; pem: string; spkiSha256: string }
+/**
+ * `pem` is the CSR (generate, csr) or the certificate; `spkiSha256` names its key without telling it; `profile` is what
+ * its subject was made and judged by, as `guide@1` (none: of before it was kept).
+ */
+export type CertificateAnswer = {
+  choice: CertificateChoice
+  pem: string
+  spkiSha256: string
+  profile?: string
+}
 
 export type CertificateAnswers = Partial<Record<Environment, CertificateAnswer>>
 

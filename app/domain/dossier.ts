@@ -159,6 +159,7 @@ export function certificatesOf(draft: Draft): CertificateAnswers {
         choice: answers.choice,
         pem: answers.pem ?? '',
         spkiSha256: answers.spkiSha256 ?? '',
+        ...(answers.profile && { profile: answers.profile }),
       }
   }
   return certificates
@@ -194,7 +195,7 @@ export const subjectFactsOf = (
   region: REGION_NAMES[institution.region],
 })
 
-/** Facts a profile asks for that this institution has not given (only `ebox-2019` needs city and region). */
+/** Facts a profile asks for that this institution has not given (`guide` needs neither city nor region). */
 export const missingFacts = (profile: CertificateProfile, facts: SubjectFacts): (keyof SubjectFacts)[] =>
   profile.subject.flatMap((rule) => ('from' in rule && facts[rule.from] === '' ? [rule.from] : []))
 

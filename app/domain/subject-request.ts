@@ -25,13 +25,25 @@ const QUESTIONS: readonly SubjectQuestion[] = [
 ]
 
 /** What a profile's subject is made from, as questions; none is optional here. The environment is asked beside them. */
-export const subjectQuestions = (profile: CertificateProfile): SubjectQuestion[] =>
-  profile.subject.flatMap((rule) => {
-    if (!('from' in rule) || rule.from === 'environment') return []
-    const name = FIELD_OF[rule.from]
-    const asked = QUESTIONS.filter(({ field }) => field.name === name)
+export function subjectQuestions(profile: CertificateProfile): SubjectQuestion[] {
+  const facts = profile.subject.flatMap((rule) =>
+    'from' in rule && rule.from !== 'environment' ? [rule.from] : [],
+  )
+  return [...new Set(facts)].flatMap((fact) => {
+    const asked = QUESTIONS.filter(({ field }) => field.name === FIELD_OF[fact])
     return asked.map(({ part, field: { optional: _, folded: __, ...field } }) => ({ part, field }))
   })
+}
+
+/** The questions of several profiles; what not all of them ask is optional, since one of them will be chosen. */
+export function questionsOfAll(profiles: readonly CertificateProfile[]): SubjectQuestion[] {
+  const each = profiles.map(subjectQuestions)
+  const all = new Map(each.flat().map((question) => [question.field.name, question]))
+  const isOfAll = (name: string) => each.every((asked) => asked.some(({ field }) => field.name === name))
+  return [...all.values()].map(({ part, field }) =>
+    isOfAll(field.name) ? { part, field } : { part, field: { ...field, optional: true } },
+  )
+}
 
 export type SubjectRequest =
   | { ok: true; facts: SubjectFacts; warnings: Message[] }

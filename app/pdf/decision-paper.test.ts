@@ -38,9 +38,11 @@ const APPROVAL: DecisionSnapshot = {
   },
 }
 
+const profiles = { acceptance: PROFILES.guide, production: PROFILES.guide }
+
 const read = async (snapshot: DecisionSnapshot, language: (typeof LANGUAGES)[number]) => {
   const t = translatorFor(language)
-  const { source, text } = readPdf(await drawDecisionPaper(snapshot, PROFILES.guide, t, { compress: false }))
+  const { source, text } = readPdf(await drawDecisionPaper(snapshot, profiles, t, { compress: false }))
   return { source, text: text.replace(/\s+/g, ' ') }
 }
 

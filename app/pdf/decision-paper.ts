@@ -1,14 +1,13 @@
-import type { CertificateProfile } from '#app/domain/certificate-profile.ts'
 import type { DecisionSnapshot, GivenReferences } from '#app/domain/decision-snapshot.ts'
 import { remarkLabel } from '#app/i18n/remark-label.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { drawPaper, type PaperOptions } from './paper.ts'
-import { contentSections, type Section } from './sections.ts'
+import { contentSections, type RequestForm, type Section } from './sections.ts'
 
 /** Draws what was decided on a request form, and on which, in the translator's language. */
 export const drawDecisionPaper = (
   snapshot: DecisionSnapshot,
-  profile: CertificateProfile,
+  profiles: RequestForm['profiles'],
   t: Translator,
   options: PaperOptions = {},
 ): Promise<Buffer> =>
@@ -21,7 +20,7 @@ export const drawDecisionPaper = (
         decision(t, snapshot),
         ...(snapshot.remarks.length > 0 ? [remarked(t, snapshot)] : []),
         ...(snapshot.references ? [given(t, snapshot.references, snapshot)] : []),
-        ...contentSections(t, { content: snapshot.content, profile }),
+        ...contentSections(t, { content: snapshot.content, profiles }),
       ],
     },
     t,

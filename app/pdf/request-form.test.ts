@@ -17,7 +17,7 @@ const form = (change: { nameFr?: string; mandateBasis?: string; types?: number }
   version: 2,
   submittedAt: new Date('2026-07-01T22:30:00Z'),
   entry: { sequence: 57, digits: '0123456789abcdef' },
-  profile: PROFILES.guide,
+  profiles: { acceptance: PROFILES.guide, production: PROFILES.guide },
   content: {
     institution: institutionSchema.parse({
       enterpriseNumber: '1900000168',

@@ -18,8 +18,8 @@ export type RequestForm = {
   /** Where the submission stands in the decisions log. */
   entry: { sequence: number; digits: string }
   content: DossierContent
-  /** The subject profile in force. */
-  profile: CertificateProfile
+  /** By which the subjects were made. */
+  profiles: Readonly<Record<Environment, CertificateProfile>>
 }
 
 export type Row = { label: string; value: string }
@@ -37,7 +37,7 @@ export const sectionsOf = (t: Translator, form: RequestForm): Section[] => [
 ]
 
 /** What the partner asked for: institution, application, document types, certificates. */
-export function contentSections(t: Translator, form: Pick<RequestForm, 'content' | 'profile'>): Section[] {
+export function contentSections(t: Translator, form: Pick<RequestForm, 'content' | 'profiles'>): Section[] {
   const { institution, application, documentTypes, end, before, purpose } = form.content
   // Of other contacts, the answers are those that are asked for, not those that were validated.
   const known = purpose === 'contacts' ? { institution: false, application: false } : form.content.known
@@ -112,7 +112,7 @@ function part(
 
 function certificate(
   t: Translator,
-  { content, profile }: Pick<RequestForm, 'content' | 'profile'>,
+  { content, profiles }: Pick<RequestForm, 'content' | 'profiles'>,
   environment: Environment,
 ): Section {
   const answer: CertificateAnswer = content.certificates[environment] ?? {
@@ -121,7 +121,7 @@ function certificate(
     spkiSha256: '',
   }
   const facts = subjectFactsOf(content.institution, content.application, environment)
-  const subject = subjectOf(profile, facts).map(({ type, value }) => ({
+  const subject = subjectOf(profiles[environment], facts).map(({ type, value }) => ({
     label: type,
     value: value || t('pdf.none'),
   }))

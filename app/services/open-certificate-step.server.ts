@@ -7,7 +7,11 @@ import {
   CSR_CHOICES,
   isCertificateChoice,
 } from '#app/domain/certificate-answer.ts'
-import type { SubjectFacts } from '#app/domain/certificate-profile.ts'
+import {
+  type CertificateProfile,
+  printProfileRef,
+  type SubjectFacts,
+} from '#app/domain/certificate-profile.ts'
 import { type Draft, environmentsOf, missingFacts, subjectFactsOf } from '#app/domain/dossier.ts'
 import { isEditable } from '#app/domain/dossier-state.ts'
 import type { Environment } from '#app/domain/environment.ts'
@@ -15,12 +19,14 @@ import type { RawAnswers } from '#app/domain/field.ts'
 import { institutionSchema } from '#app/domain/institution.ts'
 import { may } from '#app/domain/permission.ts'
 import type { CsrReport } from '#app/pki/check-csr.ts'
-import { certificateKeysOf } from '#db/certificate-keys.server.ts'
+import { type CertificateKey, certificateKeysOf } from '#db/certificate-keys.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { type Dossier, draftOf, readDossier, readParts } from '#db/dossiers.server.ts'
 import { type CertificateMaterial, materialFor } from './certificate-material.server.ts'
-import { judgeCsr, profileInForce } from './judge-certificate.server.ts'
+import { judgeCsr } from './judge-certificate.server.ts'
 import { within } from './open-dossier.server.ts'
+import { profileInForce } from './profiles/known-profile.server.ts'
+import { openReleased } from './profiles/released-csr.server.ts'
 import { validatedSubject } from './validated-subject.server.ts'
 
 /** What is stored for one environment, told without the key's own bytes. */
@@ -33,6 +39,8 @@ export type StoredCertificate = {
   csr?: string
   /** Only when the CSR no longer says what the request form says. */
   report?: CsrReport
+  /** What is asked of a CSR by now is something else than when this one was made. */
+  newProfile?: true
 }
 
 /** `validated`: the dossier is approved, and the subject is what the team registered. */
@@ -56,26 +64,39 @@ export async function openCertificateStep(
   dossierId: string,
   environment: Environment,
 ): Promise<CertificateStep | undefined> {
-  const opened = await within(partner, (tx) => readStep(tx, partner, dossierId, environment))
-  if (!opened) return undefined
-  const { facts, phase, answers } = opened
-  if (!facts.ok) return { ...phase, ready: false, missing: facts.missing }
-  const stored = answers && (await describe(answers, facts.value))
-  return { ...phase, ready: true, material: materialFor(facts.value), ...(stored && { stored }) }
+  return within(partner, async (tx) => {
+    const opened = await readStep(tx, partner, dossierId, environment)
+    if (!opened) return undefined
+    const { facts, phase, answers, key, inForce } = opened
+    if (!facts.ok) return { ...phase, ready: false, missing: facts.missing }
+    const pem = answers?.pem ?? ''
+    const released = key?.releasedAt ? await openReleased(tx, key, { pem, facts: facts.value }) : undefined
+    const profile = released?.profile ?? inForce
+    const stored = answers && (await describe(answers, profile, facts.value))
+    const material = materialFor(profile, facts.value)
+    if (!stored) return { ...phase, ready: true, material }
+    const isNew = released?.outdated ?? (stored.report !== undefined && isOfAnother(answers, inForce))
+    return { ...phase, ready: true, material, stored: { ...stored, ...(isNew && { newProfile: true }) } }
+  })
 }
+
+const isOfAnother = ({ profile }: RawAnswers, inForce: CertificateProfile): boolean =>
+  profile !== undefined && profile !== printProfileRef(inForce)
 
 async function readStep(tx: Transaction, partner: Partner, dossierId: string, environment: Environment) {
   const dossier = await readDossier(tx, dossierId)
   if (!dossier) return undefined
   const draft = draftOf(dossier, await readParts(tx, dossierId))
   if (!environmentsOf(draft).includes(environment)) return undefined
-  const phase = await phaseOf(tx, partner, dossier, environment)
+  const { phase, key } = await phaseOf(tx, partner, dossier, environment)
+  const inForce = await profileInForce(tx, environment)
   const facts: Facts = phase.validated
     ? { ok: true, value: await validatedSubject(tx, dossier, environment) }
-    : factsOf(draft, environment)
+    : factsOf(draft, environment, inForce)
   const answers = draft.certificates[environment]?.answers
   // After approval "later" is over: there is nothing stored, and the ways to a CSR are shown at once.
-  return { facts, phase, answers: phase.validated && answers?.choice === 'later' ? undefined : answers }
+  const stored = phase.validated && answers?.choice === 'later' ? undefined : answers
+  return { facts, phase, key, inForce, answers: stored }
 }
 
 async function phaseOf(
@@ -83,21 +104,21 @@ async function phaseOf(
   partner: Partner,
   { id, state, purpose }: Dossier,
   environment: Environment,
-): Promise<Phase> {
+): Promise<{ phase: Phase; key: CertificateKey | undefined }> {
   const validated = state === 'approved'
   const keys = validated ? await certificateKeysOf(tx, id) : []
   const key = keys.find((candidate) => candidate.environment === environment)
-  const close = (closed: Phase['closed']): Phase => ({ validated, choices: [], closed })
+  const close = (closed: Phase['closed']) => ({ phase: { validated, choices: [], closed }, key })
   if (key?.releasedAt) return close('released')
   if (!validated && !isEditable(state)) return close('state')
   if (!may(partner, 'dossier.edit')) return close('role')
   const drafted = CERTIFICATE_CHOICES.filter((choice) => purpose !== 'certificate' || choice !== 'later')
-  return { validated, choices: validated ? CSR_CHOICES : drafted, closed: undefined }
+  return { phase: { validated, choices: validated ? CSR_CHOICES : drafted, closed: undefined }, key }
 }
 
 type Facts = { ok: true; value: SubjectFacts } | { ok: false; missing: ('institution' | 'application')[] }
 
-function factsOf(draft: Draft, environment: Environment): Facts {
+function factsOf(draft: Draft, environment: Environment, profile: CertificateProfile): Facts {
   const institution = institutionSchema.safeParse(draft.institution?.answers)
   const application = applicationSchema.safeParse(draft.application?.answers)
   if (!institution.success || !application.success)
@@ -109,12 +130,16 @@ function factsOf(draft: Draft, environment: Environment): Facts {
       ],
     }
   const value = subjectFactsOf(institution.data, application.data, environment)
-  return missingFacts(profileInForce(), value).length > 0
+  return missingFacts(profile, value).length > 0
     ? { ok: false, missing: ['institution'] }
     : { ok: true, value }
 }
 
-async function describe(answers: RawAnswers, facts: SubjectFacts): Promise<StoredCertificate | undefined> {
+async function describe(
+  answers: RawAnswers,
+  profile: CertificateProfile,
+  facts: SubjectFacts,
+): Promise<StoredCertificate | undefined> {
   const { choice, pem = '', spkiSha256 = '' } = answers
   if (!isCertificateChoice(choice)) return undefined
   if (choice === 'later') return { choice }
@@ -122,7 +147,7 @@ async function describe(answers: RawAnswers, facts: SubjectFacts): Promise<Store
     const bits = new X509Certificate(pem).publicKey.asymmetricKeyDetails?.modulusLength
     return { choice, spkiSha256, ...(bits !== undefined && { bits }) }
   }
-  const report = await judgeCsr(pem, facts)
+  const report = await judgeCsr(profile, pem, facts)
   const bits = report.key?.bits
   return { choice, spkiSha256, csr: pem, ...(bits && { bits }), ...(!report.ok && { report }) }
 }

@@ -64,21 +64,42 @@ export const openStatus = (partner: Partner, dossierId: string): Promise<Dossier
     const dossier = await readDossier(tx, dossierId)
     if (!dossier) return undefined
     const version = await readVersion(tx, dossierId, dossier.version)
+    const keys = await certificateKeysOf(tx, dossierId)
+    const certificates = await currentCertificates(tx, dossier, version)
+    const registered = await registeredBy(tx, dossier)
     return {
       dossier,
       version,
       authority: await readAuthority(tx, dossierId),
-      keys: await certificateKeysOf(tx, dossierId),
-      certificates: await currentCertificates(tx, dossier, version),
+      keys,
+      certificates,
+      released: registered ? await releasedOf(tx, keys, certificates, registered) : {},
       issued: await issuedOnDossier(tx, dossierId),
       checks: await readCheckResults(tx, dossierId, dossier.version),
       decisions: await decisionsOf(tx, dossierId),
       papers: await decisionsWithPaper(tx, dossierId),
       history: await readHistory(tx, dossierId, 'institution'),
-      registered: await registeredBy(tx, dossier),
+      registered,
       unread: await unreadFor(tx, partner.personId, dossier),
     }
   })
+
+async function releasedOf(
+  tx: Transaction,
+  keys: readonly CertificateKey[],
+  certificates: CertificateAnswers,
+  { institution, issuer }: Registered,
+): Promise<DossierStatus['released']> {
+  const released: DossierStatus['released'] = {}
+  for (const key of keys) {
+    const { environment } = key
+    const pem = certificates[environment]?.pem
+    if (!key.releasedAt || !pem) continue
+    const facts = subjectFactsOf(institution.answers, issuer.answers, environment)
+    released[environment] = await openReleased(tx, key, { pem, facts })
+  }
+  return released
+}
 
 async function registeredBy(tx: Transaction, dossier: Dossier): Promise<Registered | undefined> {
   if (dossier.state !== 'approved' || !dossier.institutionId || !dossier.issuerId) return undefined

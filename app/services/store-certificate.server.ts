@@ -1,10 +1,11 @@
 import type { Partner } from '#app/domain/actor.ts'
 import type { CertificateChoice } from '#app/domain/certificate-answer.ts'
-import type { SubjectFacts } from '#app/domain/certificate-profile.ts'
+import { printProfileRef, type SubjectFacts } from '#app/domain/certificate-profile.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import type { CsrReport } from '#app/pki/check-csr.ts'
 import {
+  keyIsCompromised,
   keyIsOfOtherEnvironment,
   keyIsUsedElsewhere,
   keysOfIssuer,
@@ -13,6 +14,7 @@ import {
 import type { Transaction } from '#db/client.server.ts'
 import { type Dossier, insertPart, lockPart, updatePart } from '#db/dossiers.server.ts'
 import { judgeCsr } from './judge-certificate.server.ts'
+import { profileInForce } from './profiles/known-profile.server.ts'
 
 export type CertificateSave = {
   dossierId: string
@@ -27,7 +29,7 @@ export type CertificateSaved = { stored: true } | { stored: false; report: CsrRe
 /** Where it is stored, once an act has found that it may be. */
 export type CertificatePlace = { tx: Transaction; partner: Partner; dossier: Dossier }
 
-type Key = { pem: string; spkiSha256: string }
+type Key = { pem: string; spkiSha256: string; profile?: string }
 
 /** Judges a CSR by what its subject must be, whatever the page said, and stores it when it passes. */
 export async function storeCsr(
@@ -35,9 +37,14 @@ export async function storeCsr(
   save: CertificateSave,
   facts: SubjectFacts,
 ): Promise<Result<CertificateSaved>> {
-  const report = await judgeCsr(save.pem, facts)
+  const profile = await profileInForce(place.tx, facts.environment)
+  const report = await judgeCsr(profile, save.pem, facts)
   if (!report.ok || !report.key) return ok({ stored: false, report })
-  return storeKey(place, save, { pem: save.pem.trim(), spkiSha256: report.key.spkiSha256 })
+  return storeKey(place, save, {
+    pem: save.pem.trim(),
+    spkiSha256: report.key.spkiSha256,
+    profile: printProfileRef(profile),
+  })
 }
 
 /** Acceptance and production never share a key, nor do two dossiers (design/domain.md 5). */
@@ -52,7 +59,9 @@ export async function storeKey(
     workspaceId: dossier.workspaceId,
     environment: save.environment,
     spkiSha256: key.spkiSha256,
+    ...(key.profile && { profile: key.profile }),
   }
+  if (await keyIsCompromised(tx, key.spkiSha256)) return refused('certificate.refusal.compromisedKey', 'pem')
   if (await keyIsOfOtherEnvironment(tx, row)) return refused('certificate.refusal.otherEnvironment', 'pem')
   const ofIssuer = await usedByIssuer(place, row)
   if (ofIssuer) return refused(`certificate.refusal.${ofIssuer}`, 'pem')

@@ -33,6 +33,8 @@ import { judgeCsr } from './judge-certificate.server.ts'
 import { type Also, alsoDo, within } from './open-dossier.server.ts'
 import { post } from './post.server.ts'
 import { postToPartner } from './post-to-partner.server.ts'
+import { profileInForce } from './profiles/known-profile.server.ts'
+import { rememberProfiles } from './profiles/remember-profiles.server.ts'
 import { answerByChange } from './remarks/answer-by-change.server.ts'
 import { teamMailbox } from './team-mailbox.server.ts'
 
@@ -77,9 +79,10 @@ export const submitDossier = (partner: Partner, submission: Submission): Promise
       return refused('refusal.submit.institutionKnown', 'institution')
     const change = await judgeChange(tx, dossier, content)
     if (!change.ok) return change
-    const outdated = await outdatedCsr(content)
+    const outdated = await outdatedCsr(tx, content)
     if (outdated) return outdated
-    return store(tx, partner, dossier, submission, { draft, content })
+    const judged = await rememberProfiles(tx, partner, dossier, content)
+    return store(tx, partner, dossier, submission, { draft, content: judged })
   })
 
 /** The content with what was registered before it. */
@@ -102,11 +105,12 @@ function repeated(
 }
 
 /** A CSR made before the institution or application was changed no longer says what the dossier says. */
-async function outdatedCsr(content: DossierContent): Promise<Result<never> | undefined> {
+async function outdatedCsr(tx: Transaction, content: DossierContent): Promise<Result<never> | undefined> {
   for (const environment of ENVIRONMENTS) {
     const answer = content.certificates[environment]
     if (!answer || answer.choice === 'later' || answer.choice === 'certificate') continue
     const report = await judgeCsr(
+      await profileInForce(tx, environment),
       answer.pem,
       subjectFactsOf(content.institution, content.application, environment),
     )

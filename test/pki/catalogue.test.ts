@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '#app/domain/certificate-profile.ts'
+import { RULE_IDS } from '#app/domain/subject-row.ts'
 import * as de from '#app/i18n/de/certificate.ts'
 import { issued as issuedDe } from '#app/i18n/de/issued.ts'
 import * as en from '#app/i18n/en/certificate.ts'
@@ -11,9 +12,9 @@ import { issued as issuedNl } from '#app/i18n/nl/issued.ts'
 import { INPUT_RULES, ISSUED_RULES, REQUEST_RULES, SUBJECT_RULES } from '#app/pki/findings.ts'
 
 const catalogues = { en, fr, nl, de }
-const profileRules = Object.values(PROFILES).flatMap(({ subject }) =>
-  subject.flatMap(({ id }) => [`subject.${id}`, `subject.${id}.missing`]),
-)
+const ofBuiltIn = Object.values(PROFILES).flatMap(({ subject }) => subject.map(({ id }) => id))
+const ofMade = Object.values(RULE_IDS).flatMap((sources) => Object.values(sources))
+const profileRules = [...ofBuiltIn, ...ofMade].flatMap((id) => [`subject.${id}`, `subject.${id}.missing`])
 const rules = new Set<string>([...INPUT_RULES, ...REQUEST_RULES, ...SUBJECT_RULES, ...profileRules])
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
 

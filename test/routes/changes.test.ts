@@ -14,7 +14,7 @@ import * as review from '#app/routes/dossiers.$dossierId.review.tsx'
 import * as change from '#app/routes/dossiers.change.$institutionId.tsx'
 import * as start from '#app/routes/dossiers.new.tsx'
 import * as office from '#app/routes/office.dossiers.$dossierId/route.tsx'
-import { profileInForce } from '#app/services/judge-certificate.server.ts'
+import { profilesInForce } from '#app/services/profiles/known-profile.server.ts'
 import { openDossier } from '#app/services/open-dossier.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { readVersion } from '#db/dossiers.server.ts'
@@ -138,7 +138,7 @@ describe('the steps of other contacts', () => {
     expect(html).not.toContain('id="certificates"')
     const version = await asOffice((tx) => readVersion(tx, dossierId, 1))
     if (!version) throw new Error('nothing was submitted')
-    const printed = { content: version.content, profile: profileInForce() }
+    const printed = { content: version.content, profiles: await asOffice(profilesInForce) }
     const [first] = contentSections(translatorFor('en'), printed)
     expect(first?.rows.map(({ value }) => value)).toEqual([
       'Other contacts or names',

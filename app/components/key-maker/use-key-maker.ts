@@ -1,12 +1,18 @@
 import { useRef, useState } from 'react'
 import { useTranslator } from '#app/components/language.tsx'
 import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
+import type { KeySize } from '#app/pki/build-csr.ts'
 import type { Done, Order, SavedKey, Stage } from './messages.ts'
 import { type Outcome, useKeyWorker } from './use-key-worker.ts'
 import { useMadeFiles } from './use-made-files.ts'
 
-export const SIZES = [2048, 3072, 4096] as const
-export const RECOMMENDED = 3072
+const SIZES = [2048, 3072, 4096] as const
+
+/** The sizes to choose from, and the one to begin with. */
+export const sizesFrom = (minimumBits: number) => ({
+  sizes: SIZES.filter((bits) => bits >= minimumBits),
+  recommended: minimumBits > 3072 ? (4096 as const) : (3072 as const),
+})
 
 const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
@@ -30,7 +36,7 @@ function useOrders() {
 }
 
 /** What the key maker is doing. The pass phrase is read from its control when needed, and kept nowhere. */
-export function useKeyMaker(subject: readonly SubjectAttribute[]) {
+export function useKeyMaker(subject: readonly SubjectAttribute[], recommended: KeySize) {
   const t = useTranslator()
   const size = useRef<HTMLSelectElement>(null)
   const passPhrase = useRef<HTMLInputElement>(null)
@@ -47,7 +53,7 @@ export function useKeyMaker(subject: readonly SubjectAttribute[]) {
       setError({ at: 'passPhrase', text: t.message(refusal) })
       return passPhrase.current?.focus()
     }
-    const bits = SIZES.find((known) => String(known) === size.current?.value) ?? RECOMMENDED
+    const bits = SIZES.find((known) => String(known) === size.current?.value) ?? recommended
     const outcome = await order({ act: 'make', bits, subject, passPhrase: typed() })
     if (outcome.is === 'made') keep(outcome.key)
   }

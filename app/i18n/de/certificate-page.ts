@@ -85,6 +85,10 @@ export const certificatePage: Translation<typeof english> = {
     'Dieser CSR sagt nicht mehr, was das Antragsformular sagt, weil die Einrichtung oder die Anwendung geändert wurde. Erzeugen Sie einen neuen CSR.',
   'certificate.page.stored.differsNow':
     'Dieser CSR sagt nicht, was validiert wurde. Erzeugen Sie einen neuen CSR; bestellen Sie mit diesem kein Zertifikat.',
+  'certificate.page.stored.newProfile':
+    'Das Team hat geändert, was das Subjekt sagen muss, seit Sie diesen CSR erzeugt haben. Erzeugen Sie einen neuen CSR; die Unterschiede stehen unten.',
+  'certificate.page.stored.newProfileLater':
+    'Was das Subjekt eines neuen Zertifikats sagen muss, hat sich seit der Freigabe dieses CSR geändert. Dieser bleibt gut für die Bestellung; Ihr nächstes Zertifikat folgt dem neuen Profil.',
   'certificate.page.change': 'Ändern',
 
   'csr.page.title': 'Einen CSR erzeugen oder prüfen',

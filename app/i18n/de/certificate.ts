@@ -129,6 +129,9 @@ export const certificate: Translation<typeof english> = {
     'Die Einheit der öffentlichen Hand ist „{found}“. Es muss {expected} sein.',
   'finding.subject.organizationUnit.government.missing':
     'Die Einheit der öffentlichen Hand fehlt. Fügen Sie {expected} hinzu.',
+  'finding.subject.organizationUnit.fixed':
+    'Die Einheit mit dem festen Text ist „{found}“. Es muss {expected} sein.',
+  'finding.subject.organizationUnit.fixed.missing': 'Die Einheit {expected} fehlt. Fügen Sie sie hinzu.',
   'finding.subject.organizationUnit.environment':
     'Die Einheit mit der Umgebung ist „{found}“. Es muss {expected} sein.',
   'finding.subject.organizationUnit.environment.missing':

@@ -86,6 +86,8 @@ export const dossierPages: Translation<typeof english> = {
     'CSR erhalten. Bestellen Sie nicht, bevor das eBox-Team Ihren Antrag validiert hat.',
   'status.certificate.released':
     'CSR freigegeben: Er entspricht genau dem, was validiert wurde. Sie können das Zertifikat damit bestellen.',
+  'status.certificate.newProfile':
+    'Was das Subjekt eines neuen Zertifikats sagen muss, hat sich seit der Freigabe dieses CSR geändert. Dieser bleibt gut für die Bestellung; Ihr nächstes Zertifikat folgt dem neuen Profil.',
   'status.certificate.again':
     'Erstellen Sie einen neuen CSR: Was validiert wurde, weicht von diesem CSR ab. Bestellen Sie damit kein Zertifikat.',
   'status.certificate.certificate':

@@ -113,6 +113,7 @@ export const office: Translation<typeof english> = {
   'office.certificate.choice.later': 'Der Partner liefert später einen CSR oder ein Zertifikat.',
   'office.certificate.released': 'Freigegeben zur Bestellung am {date}',
   'office.certificate.again': 'Vom Partner neu zu erstellen',
+  'office.certificate.outdated': 'Was von neuen verlangt wird, hat sich seitdem geändert',
   'office.certificate.subject': 'Subjekt, in dieser Reihenfolge',
   'office.certificate.issuer': 'Ausgestellt von',
   'office.certificate.validity': 'Daten',

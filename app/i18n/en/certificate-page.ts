@@ -82,6 +82,10 @@ export const certificatePage = {
     'This CSR no longer says what the request form says, because the institution or the application was changed. Make a new CSR.',
   'certificate.page.stored.differsNow':
     'This CSR does not say what was validated. Make a new CSR; do not order a certificate with this one.',
+  'certificate.page.stored.newProfile':
+    'The team has changed what the subject must say since you made this CSR. Make a new CSR; what is shown below is what differs.',
+  'certificate.page.stored.newProfileLater':
+    'What the subject of a new certificate must say has changed since this CSR was released. This one stays good for ordering; your next certificate follows the new profile.',
   'certificate.page.change': 'Change',
 
   'csr.page.title': 'Make or check a CSR',

@@ -121,6 +121,9 @@ export const certificate = {
     'The unit of the government is “{found}”. It must be {expected}.',
   'finding.subject.organizationUnit.government.missing':
     'The unit of the government is missing. Add {expected}.',
+  'finding.subject.organizationUnit.fixed':
+    'The unit with the fixed text is “{found}”. It must be {expected}.',
+  'finding.subject.organizationUnit.fixed.missing': 'The unit {expected} is missing. Add it.',
   'finding.subject.organizationUnit.environment':
     'The unit with the environment is “{found}”. It must be {expected}.',
   'finding.subject.organizationUnit.environment.missing':

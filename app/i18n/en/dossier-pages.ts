@@ -81,6 +81,8 @@ export const dossierPages = {
   'status.certificate.waiting': 'CSR received. Do not order before the eBox team has validated your request.',
   'status.certificate.released':
     'CSR released: it says exactly what was validated. You can order the certificate with it.',
+  'status.certificate.newProfile':
+    'What the subject of a new certificate must say has changed since this CSR was released. This one stays good for ordering; your next certificate follows the new profile.',
   'status.certificate.again':
     'Make a new CSR: what was validated differs from what this CSR says. Do not order a certificate with it.',
   'status.certificate.certificate':

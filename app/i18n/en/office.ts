@@ -111,6 +111,7 @@ export const office = {
   'office.certificate.choice.later': 'The partner brings a CSR or a certificate later.',
   'office.certificate.released': 'Released for ordering on {date}',
   'office.certificate.again': 'To be made again by the partner',
+  'office.certificate.outdated': 'What is asked of new ones has changed since',
   'office.certificate.subject': 'Subject, in this order',
   'office.certificate.issuer': 'Issued by',
   'office.certificate.validity': 'Dates',

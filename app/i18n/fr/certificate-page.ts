@@ -84,6 +84,10 @@ export const certificatePage: Translation<typeof english> = {
     'Ce CSR ne dit plus ce que dit la fiche, car l’institution ou l’application a été modifiée. Créez un nouveau CSR.',
   'certificate.page.stored.differsNow':
     'Ce CSR ne dit pas ce qui a été validé. Créez un nouveau CSR ; ne commandez pas de certificat avec celui-ci.',
+  'certificate.page.stored.newProfile':
+    'L’équipe a modifié ce que le sujet doit dire depuis que vous avez créé ce CSR. Créez un nouveau CSR ; les différences sont indiquées ci-dessous.',
+  'certificate.page.stored.newProfileLater':
+    'Ce que doit dire le sujet d’un nouveau certificat a changé depuis la libération de ce CSR. Celui-ci reste bon pour la commande ; votre prochain certificat suivra le nouveau profil.',
   'certificate.page.change': 'Modifier',
 
   'csr.page.title': 'Créer ou vérifier un CSR',

@@ -123,6 +123,8 @@ export const certificate: Translation<typeof english> = {
     'L’unité de l’autorité publique est « {found} ». Ce doit être {expected}.',
   'finding.subject.organizationUnit.government.missing':
     'L’unité de l’autorité publique manque. Ajoutez {expected}.',
+  'finding.subject.organizationUnit.fixed': 'L’unité au texte fixe est « {found} ». Ce doit être {expected}.',
+  'finding.subject.organizationUnit.fixed.missing': 'L’unité {expected} manque. Ajoutez-la.',
   'finding.subject.organizationUnit.environment':
     'L’unité indiquant l’environnement est « {found} ». Ce doit être {expected}.',
   'finding.subject.organizationUnit.environment.missing':

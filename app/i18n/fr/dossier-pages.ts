@@ -86,6 +86,8 @@ export const dossierPages: Translation<typeof english> = {
     'CSR reçu. Ne commandez pas avant que l’équipe eBox ait validé votre demande.',
   'status.certificate.released':
     'CSR libéré : il correspond exactement à ce qui a été validé. Vous pouvez commander le certificat avec lui.',
+  'status.certificate.newProfile':
+    'Ce que doit dire le sujet d’un nouveau certificat a changé depuis la libération de ce CSR. Celui-ci reste bon pour la commande ; votre prochain certificat suivra le nouveau profil.',
   'status.certificate.again':
     'Créez un nouveau CSR : ce qui a été validé diffère de ce que dit celui-ci. Ne commandez pas de certificat avec lui.',
   'status.certificate.certificate':

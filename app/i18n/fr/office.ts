@@ -113,6 +113,7 @@ export const office: Translation<typeof english> = {
   'office.certificate.choice.later': 'Le partenaire apportera un CSR ou un certificat plus tard.',
   'office.certificate.released': 'Libéré pour la commande le {date}',
   'office.certificate.again': 'À refaire par le partenaire',
+  'office.certificate.outdated': 'Ce qui est demandé aux nouveaux a changé depuis',
   'office.certificate.subject': 'Sujet, dans cet ordre',
   'office.certificate.issuer': 'Délivré par',
   'office.certificate.validity': 'Dates',

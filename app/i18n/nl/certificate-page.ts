@@ -84,6 +84,10 @@ export const certificatePage: Translation<typeof english> = {
     'Deze CSR zegt niet meer wat de aanvraagfiche zegt, omdat de instelling of de toepassing gewijzigd is. Maak een nieuwe CSR.',
   'certificate.page.stored.differsNow':
     'Deze CSR zegt niet wat is gevalideerd. Maak een nieuwe CSR; bestel met deze geen certificaat.',
+  'certificate.page.stored.newProfile':
+    'Het team heeft gewijzigd wat het onderwerp moet zeggen sinds u deze CSR maakte. Maak een nieuwe CSR; hieronder staat wat verschilt.',
+  'certificate.page.stored.newProfileLater':
+    'Wat het onderwerp van een nieuw certificaat moet zeggen, is veranderd sinds deze CSR is vrijgegeven. Deze blijft goed om te bestellen; uw volgende certificaat volgt het nieuwe profiel.',
   'certificate.page.change': 'Wijzigen',
 
   'csr.page.title': 'Een CSR maken of controleren',

@@ -123,6 +123,9 @@ export const certificate: Translation<typeof english> = {
     'De eenheid van de overheid is ‘{found}’. Het moet {expected} zijn.',
   'finding.subject.organizationUnit.government.missing':
     'De eenheid van de overheid ontbreekt. Voeg {expected} toe.',
+  'finding.subject.organizationUnit.fixed':
+    'De eenheid met de vaste tekst is ‘{found}’. Het moet {expected} zijn.',
+  'finding.subject.organizationUnit.fixed.missing': 'De eenheid {expected} ontbreekt. Voeg ze toe.',
   'finding.subject.organizationUnit.environment':
     'De eenheid met de omgeving is ‘{found}’. Het moet {expected} zijn.',
   'finding.subject.organizationUnit.environment.missing':

@@ -84,6 +84,8 @@ export const dossierPages: Translation<typeof english> = {
     'CSR ontvangen. Bestel niet voor het eBox-team uw aanvraag heeft gevalideerd.',
   'status.certificate.released':
     'CSR vrijgegeven: hij komt precies overeen met wat is gevalideerd. U kunt er het certificaat mee bestellen.',
+  'status.certificate.newProfile':
+    'Wat het onderwerp van een nieuw certificaat moet zeggen, is veranderd sinds deze CSR is vrijgegeven. Deze blijft goed om te bestellen; uw volgende certificaat volgt het nieuwe profiel.',
   'status.certificate.again':
     'Maak een nieuwe CSR: wat is gevalideerd, verschilt van wat deze CSR zegt. Bestel er geen certificaat mee.',
   'status.certificate.certificate':

@@ -113,6 +113,7 @@ export const office: Translation<typeof english> = {
   'office.certificate.choice.later': 'De partner bezorgt later een CSR of een certificaat.',
   'office.certificate.released': 'Vrijgegeven voor bestelling op {date}',
   'office.certificate.again': 'Opnieuw te maken door de partner',
+  'office.certificate.outdated': 'Wat van nieuwe wordt gevraagd, is sindsdien veranderd',
   'office.certificate.subject': 'Onderwerp, in deze volgorde',
   'office.certificate.issuer': 'Uitgereikt door',
   'office.certificate.validity': 'Data',

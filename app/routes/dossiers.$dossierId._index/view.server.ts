@@ -113,12 +113,14 @@ function certificateState({ dossier, certificates, keys, issued }: DossierStatus
 }
 
 /** What the certificate is ordered with: the CSR, and the subject that was validated. */
-function orderOf({ registered, certificates }: DossierStatus, environment: Environment) {
+function orderOf({ registered, certificates, released }: DossierStatus, environment: Environment) {
   const csr = certificates[environment]?.pem
-  if (!registered || !csr) return undefined
+  const by = released[environment]
+  if (!registered || !csr || !by) return undefined
   const { institution, issuer } = registered
-  const { subject, fileStem } = materialFor(subjectFactsOf(institution.answers, issuer.answers, environment))
-  return { csr, fileStem, subject }
+  const facts = subjectFactsOf(institution.answers, issuer.answers, environment)
+  const { subject, fileStem } = materialFor(by.profile, facts)
+  return { csr, fileStem, subject, outdated: by.outdated }
 }
 
 /** What concerns the partner's own papers; the others are the team's to weigh and may speak of other institutions. */

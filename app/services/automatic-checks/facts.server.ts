@@ -1,4 +1,5 @@
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
+import { type ProfilesByEnvironment, profilesInForce } from '#app/services/profiles/known-profile.server.ts'
 import { keyIsUsedElsewhere } from '#db/certificate-keys.server.ts'
 import { otherOpenDossiers } from '#db/check-results.server.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -25,6 +26,8 @@ export type CheckFacts = {
   issuer: 'new' | 'own' | 'already'
   openReferences: readonly string[]
   keysUsedElsewhere: readonly Environment[]
+  /** What certificates are judged by now. */
+  profiles: ProfilesByEnvironment
   submitter: string
   authority: Authority | undefined
 }
@@ -51,6 +54,7 @@ export async function readCheckFacts(
     issuer: dossier.issuerId !== null ? 'own' : issuer ? 'already' : 'new',
     openReferences: await otherOpenDossiers(tx, { id: dossierId, enterpriseNumber, applicationId }),
     keysUsedElsewhere: await usedElsewhere(tx, version),
+    profiles: await profilesInForce(tx),
     submitter: (await readPerson(tx, version.submittedBy))?.email ?? '',
     authority: await readAuthority(tx, dossierId),
   }

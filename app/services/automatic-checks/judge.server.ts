@@ -8,6 +8,8 @@ import { environmentsOf, subjectFactsOf } from '#app/domain/dossier.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import { domainOfMail, judgeMailDomain } from '#app/domain/mail-domain.ts'
 import { type Message, message } from '#app/domain/message.ts'
+import { broughtFacts } from '#app/services/issued/brought-certificate.server.ts'
+import { judgeIssued } from '#app/services/issued/judge-issued.server.ts'
 import { judgeCsr } from '#app/services/judge-certificate.server.ts'
 import type { CheckFacts } from './facts.server.ts'
 
@@ -20,17 +22,20 @@ const fail = (evidence: Message): Verdict => ({ outcome: 'fail', evidence })
 
 const csr =
   (environment: Environment): Judge =>
-  async ({ version: { content } }) => {
+  async ({ version: { content }, profiles }) => {
+    const profile = profiles[environment]
     const answer = content.certificates[environment]
     if (!answer || answer.choice === 'later') return pass('check.csr.later')
-    if (answer.choice === 'certificate') return pass('check.csr.certificate')
-    const report = await judgeCsr(
-      answer.pem,
-      subjectFactsOf(content.institution, content.application, environment),
-    )
+    const subject = subjectFactsOf(content.institution, content.application, environment)
+    const isCertificate = answer.choice === 'certificate'
+    const report = isCertificate
+      ? await judgeIssued(answer.pem, { profile, facts: broughtFacts(subject, content.application) })
+      : await judgeCsr(profile, answer.pem, subject)
     const rules = [...new Set(report.findings.map(({ code }) => code))].join(', ')
-    if (!report.ok) return fail(message('check.csr.errors', { rules }))
-    return rules === '' ? pass('check.csr.ok') : warn(message('check.csr.warnings', { rules }))
+    const what = isCertificate ? 'check.csr.certificate' : 'check.csr'
+    if (!report.ok) return fail(message(`${what}.errors`, { rules }))
+    if (rules !== '') return warn(message(`${what}.warnings`, { rules }))
+    return pass(isCertificate ? 'check.csr.certificate' : 'check.csr.ok')
   }
 
 const keyReuse: Judge = ({ version: { content }, keysUsedElsewhere }) => {

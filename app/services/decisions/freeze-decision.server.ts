@@ -8,7 +8,7 @@ import type {
 import type { DossierContent } from '#app/domain/dossier.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { drawDecisionPaper } from '#app/pdf/decision-paper.ts'
-import { profileInForce } from '#app/services/judge-certificate.server.ts'
+import { profilesOf } from '#app/services/profiles/known-profile.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { insertPaper } from '#db/decision-papers.server.ts'
 import { type Dossier, readVersion } from '#db/dossiers.server.ts'
@@ -57,7 +57,11 @@ export async function freezeDecision(
     references: references ?? null,
   }
   const { language } = snapshot.content.institution
-  const pdf = await drawDecisionPaper(snapshot, profileInForce(), translatorFor(language))
+  const pdf = await drawDecisionPaper(
+    snapshot,
+    await profilesOf(tx, snapshot.content),
+    translatorFor(language),
+  )
   const sha256 = createHash('sha256').update(pdf).digest()
   const of = { dossierId: dossier.id, workspaceId: dossier.workspaceId }
   const decisionId = await insertDecision(tx, {

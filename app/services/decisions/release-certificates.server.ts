@@ -1,6 +1,8 @@
+import { printProfileRef } from '#app/domain/certificate-profile.ts'
 import { type DossierContent, subjectFactsOf } from '#app/domain/dossier.ts'
 import { ENVIRONMENTS, type Environment } from '#app/domain/environment.ts'
 import { judgeCsr } from '#app/services/judge-certificate.server.ts'
+import { profileInForce } from '#app/services/profiles/known-profile.server.ts'
 import { releaseCertificateKey } from '#db/certificate-keys.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import type { Dossier } from '#db/dossiers.server.ts'
@@ -12,11 +14,13 @@ export async function releaseCertificates(tx: Transaction, dossier: Dossier, con
   for (const environment of ENVIRONMENTS) {
     const answer = content.certificates[environment]
     if (!answer || answer.choice === 'later' || answer.choice === 'certificate') continue
+    const profile = await profileInForce(tx, environment)
     const report = await judgeCsr(
+      profile,
       answer.pem,
       subjectFactsOf(content.institution, content.application, environment),
     )
-    if (report.ok) await releaseCertificateKey(tx, dossier.id, environment)
+    if (report.ok) await releaseCertificateKey(tx, dossier.id, environment, printProfileRef(profile))
     ;(report.ok ? released : again).push(environment)
   }
   return { released, again }
