@@ -1,0 +1,105 @@
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Configuration } from '#app/domain/configuration.ts'
+import type { Environment } from '#app/domain/environment.ts'
+import { judgePublication, type PublicationQuestion } from '#app/domain/publication-authorization.ts'
+import { indexPublications } from '#app/domain/publication-index.ts'
+import { currentIndex, renewIndex } from '#app/services/publication/publication-index.server.ts'
+import { asOffice } from '#db/client.server.ts'
+import { publicationFacts } from '#db/publication.server.ts'
+import { onPortalApi } from '#test/api/portal-api.ts'
+import { generatePublications, institutionsFor } from '#test/builders/many-publications.ts'
+import { anOfficer } from '#test/builders/people.ts'
+import { randomQuestions } from '#test/builders/publication-questions.ts'
+import { aSystemToken } from '#test/builders/system-token.ts'
+import { judgedBySql } from '#test/world/judge-publication.ts'
+import { onPortalDatabase } from '#test/world/portal-database.ts'
+import { rowsOfConfiguration } from '#test/world/replay-configuration.ts'
+
+const database = onPortalDatabase()
+const call = onPortalApi({ database: false })
+
+const TRIOS = inject('proof') ? 100_000 : 2_000
+const QUESTIONS = inject('proof') ? 100_000 : 2_000
+/** By HTTP, from the first on. */
+const ASKED = inject('proof') ? QUESTIONS : 300
+const SEED = 26
+
+let owner: postgres.Sql
+let questions: PublicationQuestion[]
+let expected: boolean[]
+let token: string
+
+beforeAll(async () => {
+  if (!database.current) throw new Error('no database')
+  owner = postgres({ ...database.current.connection, max: 1, onnotice: () => {} })
+  await generatePublications(owner, institutionsFor(TRIOS))
+  questions = await randomQuestions(owner, QUESTIONS, SEED)
+  expected = await judgedBySql(owner, questions)
+  token = await aSystemToken(await anOfficer('admin'), [
+    'publicationAuthorizations:check',
+    'configurations:read',
+  ])
+}, 120_000)
+afterAll(() => owner.end())
+
+/** Where the two differ: the questions, for the reader of a failure. */
+const differing = (answers: readonly boolean[]) =>
+  questions.flatMap((question, at) =>
+    at < answers.length && answers[at] !== expected[at] ? [{ ...question, answered: answers[at] }] : [],
+  )
+
+describe('random questions about a whole world', () => {
+  it('are allowed in at least two of five cases, and refused in at least one', () => {
+    const allowed = expected.filter(Boolean).length
+    expect(allowed / QUESTIONS).toBeGreaterThanOrEqual(0.4)
+    expect(allowed / QUESTIONS).toBeLessThan(0.8)
+  })
+
+  it('are answered alike by the index in the process and by the database', async () => {
+    await renewIndex()
+    const answers = await asOffice(async (tx) => {
+      const index = await currentIndex(tx)
+      if (!index) throw new Error('the index is not of this moment')
+      return questions.map((question) => judgePublication(index(question), question))
+    })
+    expect(differing(answers.map(({ allowed }) => allowed))).toEqual([])
+    const some = questions.slice(0, 500)
+    const direct = await asOffice(async (tx) => {
+      const judged = []
+      for (const question of some)
+        judged.push(judgePublication(await publicationFacts(tx, question), question))
+      return judged
+    })
+    expect(direct).toEqual(answers.slice(0, 500))
+  })
+
+  it('have the same answer from the exported configuration, put through the rule', async () => {
+    const rules = new Map<Environment, ReturnType<typeof indexPublications>>()
+    for (const environment of ['acceptance', 'production'] as const) {
+      const { json } = await call({ path: `/api/v1/configurations/${environment}`, token })
+      rules.set(environment, indexPublications(rowsOfConfiguration(json as Configuration)))
+    }
+    const answers = questions.map((question) => {
+      const index = rules.get(question.environment)
+      if (!index) throw new Error('no configuration')
+      return judgePublication(index(question), question).allowed
+    })
+    expect(differing(answers)).toEqual([])
+  })
+
+  it('have the same answer from the API', async () => {
+    const answers: boolean[] = []
+    for (const { now: _, ...body } of questions.slice(0, ASKED)) {
+      const { status, json } = await call({
+        method: 'POST',
+        path: '/api/v1/publicationAuthorizations/check',
+        token,
+        body,
+      })
+      if (status !== 200) throw new Error(`answered ${status}: ${JSON.stringify(json)}`)
+      answers.push(json.allowed === true)
+    }
+    expect(differing(answers)).toEqual([])
+  }, 900_000)
+})
