@@ -37,13 +37,15 @@ export const PLANNING_TRANSITIONS: Readonly<
   moving: { propose: propose('moving'), agree, drop: { to: 'agreed' }, cancel },
 }
 
-/** While production stands there, a first day is agreed on, an agreed one moved, or given up. */
+/** While production stands there, a day is agreed on, moved or given up. What is configured goes live some day. */
 const PLANNED_IN: Readonly<Record<PlanningAction, readonly EnvironmentState[]>> = {
   propose: ['signedOff', 'scheduled', 'configured'],
   agree: ['signedOff', 'scheduled', 'configured'],
   drop: ['signedOff', 'scheduled', 'configured'],
   cancel: ['scheduled'],
 }
+
+export const isPlanned = (production: EnvironmentState): boolean => PLANNED_IN.propose.includes(production)
 
 export function planningState({ agreed, proposed }: Planning): PlanningState {
   if (proposed) return agreed ? 'moving' : 'proposed'

@@ -66,6 +66,13 @@ const AREAS: readonly Area[] = [
     de: async () => (await import('./de/tests.ts')).tests,
     en: async () => (await import('./en/tests.ts')).tests,
   },
+  {
+    on: /^\/(certificates|office)(\/|$)/,
+    fr: async () => (await import('./fr/certificates.ts')).certificates,
+    nl: async () => (await import('./nl/certificates.ts')).certificates,
+    de: async () => (await import('./de/certificates.ts')).certificates,
+    en: async () => (await import('./en/certificates.ts')).certificates,
+  },
   // Where the ladder stands: the pages of an issuer, the status of an approved dossier, the team's dossiers.
   {
     on: /^\/(issuers\/|dossiers\/[^/]+$|office\/)/,
@@ -97,6 +104,13 @@ const AREAS: readonly Area[] = [
     nl: async () => (await import('./nl/profiles.ts')).profiles,
     de: async () => (await import('./de/profiles.ts')).profiles,
     en: async () => (await import('./en/profiles.ts')).profiles,
+  },
+  {
+    on: /^\/guide(\/|$)/,
+    fr: async () => (await import('./fr/guide.ts')).guide,
+    nl: async () => (await import('./nl/guide.ts')).guide,
+    de: async () => (await import('./de/guide.ts')).guide,
+    en: async () => (await import('./en/guide.ts')).guide,
   },
 ]
 

@@ -35,7 +35,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return data({ errors: { [field ?? 'name']: message }, name, language }, 400)
 }
 
-const PAGES = ['workspaces', 'sign-in', 'sessions', 'personal-data'] as const
+const PAGES = ['workspaces', 'calendar', 'sign-in', 'sessions', 'personal-data'] as const
 
 export default function Settings() {
   const t = useTranslator()

@@ -76,6 +76,8 @@ CREATE FUNCTION production_days_taken(first_day date, last_day date, beside uuid
   SELECT s.day, count(DISTINCT s.issuer_id)::integer FROM production_slots s
   WHERE s.state IN ('proposed', 'agreed') AND s.day BETWEEN first_day AND last_day
     AND s.issuer_id IS DISTINCT FROM beside
+    AND NOT EXISTS (SELECT FROM issuer_environments e
+      WHERE e.issuer_id = s.issuer_id AND e.environment = 'production' AND e.state = 'ended')
   GROUP BY s.day
 $$;
 -- The living feed of a secret address. Whoever left the institution, or the team, reads it no more.

@@ -13,7 +13,7 @@ import { addDocumentType } from '#app/services/add-document-type.server.ts'
 import { addTarget } from '#app/services/webhooks/manage-targets.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { readDossier, readParts } from '#db/dossiers.server.ts'
-import { institutionOfWorkspace } from '#db/institutions.server.ts'
+import { institutionOfWorkspace, issuersOf } from '#db/institutions.server.ts'
 import { memberships } from '#db/schema/institutions.ts'
 import { officerRoles } from '#db/schema/people.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
@@ -22,6 +22,7 @@ import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { anInstitution } from '#test/builders/institution.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
+import { anAgreedSlot } from '#test/builders/planned-issuer.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { asOwnerOf, onPortalDatabase } from '#test/world/portal-database.ts'
@@ -45,7 +46,8 @@ const ADMITS: Readonly<Record<Audience, (visitor: Visitor) => boolean>> = {
   admin: (visitor) => visitor === 'admin',
   token: () => false,
   team: isOfficer,
-  institutionManager: () => false,
+  institutionManager: (visitor) => visitor === 'manager',
+  issuerReader: (visitor) => isMember(visitor) || isOfficer(visitor),
   nobody: () => false,
 }
 
@@ -53,6 +55,7 @@ let sessions: Partial<Record<Visitor, Session>>
 /** A draft, where the partner may edit; and one that was submitted, which the team sees too. */
 let dossierId: string
 let institutionId: string
+let issuerId: string
 const targetId = randomUUID()
 let submittedId: string
 let typeId: string
@@ -79,7 +82,13 @@ beforeAll(async () => {
   typeId = type.ok ? type.value : ''
   attachmentId = await anAttachment(submitted)
   const { manager } = await anInstitution('0200000142', 'matrix:desk')
-  institutionId = (await asOffice((tx) => institutionOfWorkspace(tx, manager.workspaceId)))?.id ?? ''
+  const registered = await asOffice(async (tx) => {
+    const institution = await institutionOfWorkspace(tx, manager.workspaceId)
+    return { institution, issuers: await issuersOf(tx, institution?.id ?? NO_INSTITUTION) }
+  })
+  institutionId = registered.institution?.id ?? ''
+  issuerId = registered.issuers[0]?.id ?? ''
+  await anAgreedSlot(issuerId, manager)
   await addTarget(await anOfficer('admin'), {
     id: targetId,
     url: 'https://team.example/hook',
@@ -88,8 +97,9 @@ beforeAll(async () => {
   sessions = { outsider: await aSession(await aPerson()) }
   for (const role of MEMBER_ROLES) {
     const personId = await aPerson()
-    const places = [draft, submitted].map(({ partner }) => ({
-      workspaceId: partner.workspaceId,
+    const workspaces = [draft.partner, submitted.partner, manager].map(({ workspaceId }) => workspaceId)
+    const places = workspaces.map((workspaceId) => ({
+      workspaceId,
       personId,
       role,
     }))
@@ -116,6 +126,7 @@ const addressOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submitted
     environment: 'acceptance',
     attachmentId,
     personId: sessions.reader?.personId ?? '',
+    issuerId,
     targetId,
     enterpriseNumber: '0314595348',
     institutionId: url.startsWith('office/') ? institutionId : NO_INSTITUTION,

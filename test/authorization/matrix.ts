@@ -3,7 +3,7 @@ import type { Action } from '#app/domain/permission.ts'
 /**
  * Who gets in. `everybody` needs nothing; `person` a session; `member` a place in the dossier's workspace; `team` a
  * role in the eBox team; `officer` that and the second step; `admin` that role among them; `token` a machine's token,
- * never a session; `institutionManager` manages a registered institution, which nobody here does; `nobody` where a demo world or a login provider would have to be set up, and is not here.
+ * never a session; `institutionManager` manages the registered institution; `issuerReader` belongs to that institution, or is an officer; `nobody` where a demo world or a login provider would have to be set up, and is not here.
  */
 export type Audience =
   | 'everybody'
@@ -15,6 +15,7 @@ export type Audience =
   | 'admin'
   | 'token'
   | 'institutionManager'
+  | 'issuerReader'
   | 'nobody'
 
 /** `post` also names the permission that the act asks for, where the roles of those who get in differ. */
@@ -22,16 +23,21 @@ export type Rule = { get?: Audience; post?: Audience; action?: Action }
 
 /** Every route with a loader or an action, by its file. A route that is not here fails the test. */
 export const MATRIX: Readonly<Record<string, Rule>> = {
+  '[.]well-known.jwks[.]json': { get: 'everybody' },
   $: { get: 'everybody', post: 'everybody' },
   accessibility: { get: 'everybody' },
+  guide: { get: 'everybody' },
+  'guide/checklist': { get: 'everybody' },
   'access.$enterpriseNumber': { get: 'person', post: 'person' },
   'api.$': { get: 'token', post: 'token' },
   'authority.$token': { get: 'everybody', post: 'everybody' },
+  'calendar.$token[.]ics': { get: 'everybody' },
   csr: { get: 'everybody', post: 'everybody' },
   'csr_.p12': { get: 'everybody' },
   'dev.mailbox': { get: 'nobody' },
   'dev.mailbox_.$mailId': { get: 'nobody' },
   'dev.sign-in': { get: 'nobody', post: 'nobody' },
+  'doc._index': { get: 'everybody' },
   'doc.openapi[.]json': { get: 'everybody' },
   'doc.openapi[.]yaml': { get: 'everybody' },
   'dossiers.$dossierId._index': { get: 'member' },
@@ -67,11 +73,17 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'dossiers.claim.$token': { get: 'person', post: 'person' },
   'dossiers.new': { get: 'person', post: 'person' },
   'invitation.$token': { get: 'person', post: 'person' },
+  'issuers.$issuerId.planning': { get: 'issuerReader', post: 'issuerReader', action: 'production.schedule' },
+  'issuers.$issuerId.planning[.]ics': { get: 'issuerReader' },
+  'issuers.$issuerId.simulator': { get: 'issuerReader' },
   'office._index': { get: 'officer', post: 'officer' },
   'office.access': { get: 'officer', post: 'officer' },
+  'office.calendar': { get: 'officer' },
   'office.dossiers.$dossierId': { get: 'officer', post: 'officer' },
   'office.dossiers.$dossierId_.thread': { get: 'officer', post: 'officer', action: 'thread.write' },
   'office.dossiers.new': { get: 'officer', post: 'officer', action: 'dossier.prepare' },
+  'office.export': { get: 'officer', post: 'officer', action: 'configuration.apply' },
+  'office.export_.$environment': { get: 'officer' },
   'office.institutions.$institutionId.change': {
     get: 'officer',
     post: 'officer',
@@ -86,6 +98,7 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'office.settings.references': { get: 'admin', post: 'admin', action: 'officeSettings.manage' },
   'office.settings._index': { get: 'admin' },
   'office.settings.checklist': { get: 'admin', post: 'admin' },
+  'office.settings.freeze': { get: 'admin', post: 'admin', action: 'officeSettings.manage' },
   'office.settings.templates': { get: 'admin', post: 'admin' },
   'office.settings.mails': { get: 'admin' },
   'office.settings.post': { get: 'admin', post: 'admin' },
@@ -100,6 +113,7 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   'second-step': { get: 'team' },
   'second-step_.ceremony': { get: 'nobody', post: 'team' },
   'settings._index': { get: 'person', post: 'person' },
+  'settings.calendar': { get: 'person', post: 'person' },
   'settings.members': { get: 'person', post: 'person' },
   'settings.members_.$personId': { get: 'person', post: 'person' },
   'settings.members_.invite': { get: 'person', post: 'person' },

@@ -7,9 +7,11 @@ import { pageHandler } from '#app/http/remix-handler.server.ts'
 import { catalogueOf } from '#app/i18n/catalogues.server.ts'
 import { fileStemOf } from '#app/pki/recipes.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
+import { anIssuer } from '#test/builders/change.ts'
 import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { buildOf } from '#test/builders/pages.tsx'
 import { anOfficer } from '#test/builders/people.ts'
+import { anAgreedSlot } from '#test/builders/planned-issuer.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
 import { aSubmittedDossier, type SubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { serveBorder, settleSettings } from '#test/http/serve-border.ts'
@@ -37,6 +39,11 @@ const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: R
     type: 'application/pdf',
     begins: /^%PDF-/,
   },
+  'issuers.$issuerId.planning[.]ics': {
+    name: /^production\.ics$/,
+    type: 'text/calendar',
+    begins: /^BEGIN:VCALENDAR\r\n/,
+  },
   'office.log[.]csv': { name: /^decisions-log-\d+\.csv$/, type: 'text/csv', begins: /^[^<]*\r\n/ },
   'office.log[.]jsonl': { name: /^decisions-log-\d+\.jsonl$/, type: 'application/jsonl', begins: /^\{/ },
   'office.personal-data_.$personId.export': {
@@ -58,6 +65,7 @@ const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: R
 /** Routes without a page that are no file to save: read by programs, or only passed through. */
 const NO_FILES = [
   'api.$',
+  'calendar.$token[.]ics',
   'doc.openapi[.]json',
   'doc.openapi[.]yaml',
   'second-step_.ceremony',
@@ -68,6 +76,7 @@ let dossier: SubmittedDossier
 let personId: string
 let attachmentId: string
 let decisionId: string
+let issuerId: string
 let border: Awaited<ReturnType<typeof serveBorder>>
 
 beforeAll(async () => {
@@ -76,6 +85,9 @@ beforeAll(async () => {
   attachmentId = await anAttachment(dossier, '../"; filename="a.html')
   personId = (await anOfficer('admin')).personId
   decisionId = await aFrozenDecision(dossier.dossierId)
+  const issuer = await anIssuer('0200000142')
+  issuerId = issuer.issuerId
+  await anAgreedSlot(issuerId, issuer.manager)
   const known = { email: 'someone@people.example', name: '', language: 'en' } as const
   const admin: Session = {
     ...known,
@@ -97,7 +109,7 @@ describe('a download', () => {
   })
 
   it.each(FILES)('$name is saved, never shown or sniffed, under a name of its own', async ({ name, url }) => {
-    const path = pathOf(url, { dossierId: dossier.dossierId, attachmentId, personId, decisionId })
+    const path = pathOf(url, { dossierId: dossier.dossierId, attachmentId, personId, decisionId, issuerId })
     const { status, headers, body } = await border.ask({
       path: `${path}?filename=evil.html&name=evil.html`,
       headers: { Cookie: 'session=admin' },

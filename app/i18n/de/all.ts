@@ -1,7 +1,9 @@
 import { api } from './api.ts'
 import { browser } from './browser.ts'
 import { calendar } from './calendar.ts'
+import { certificates } from './certificates.ts'
 import { environments } from './environments.ts'
+import { guide } from './guide.ts'
 import { issued } from './issued.ts'
 import { office } from './office.ts'
 import { officeDecisions } from './office-decisions.ts'
@@ -15,9 +17,11 @@ import { thread } from './thread.ts'
 
 export const all = {
   ...browser,
+  ...certificates,
   ...environments,
   ...calendar,
   ...issued,
+  ...guide,
   ...office,
   ...officeDecisions,
   ...security,

@@ -103,6 +103,9 @@ export const officeQueue: Translation<typeof english> = {
 
   'officeSettings.link.times': 'Fristen und Erinnerungen',
   'officeSettings.link.times.what': 'Bis wann das Team antwortet und wann jemand erinnert wird.',
+  'officeSettings.link.freeze': 'Planung und Sperrzeiten',
+  'officeSettings.link.freeze.what':
+    'Vorlauf und Plätze eines Tages der Inbetriebnahme, und die Tage, an denen nichts in Produktion geht.',
   'officeTimes.lead':
     'Neue Fristen gelten ab dem nächsten Schritt eines Antragsformulars. Was unterwegs ist, behält den Tag, der dem Partner zugesagt wurde.',
   'officeTimes.responseDays': 'Das Team antwortet innerhalb von',

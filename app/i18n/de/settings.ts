@@ -19,6 +19,7 @@ export const settings: Translation<typeof english> = {
   'settings.link.sessions': 'Wo Sie angemeldet sind',
   'settings.link.passkeys': 'Zugangsschlüssel (Passkeys)',
   'settings.link.tokens': 'API-Token Ihrer Einrichtungen',
+  'settings.link.calendar': 'Kalenderadressen',
   'settings.link.personal-data': 'Ihre personenbezogenen Daten',
   'role.reader': 'Leser',
   'role.editor': 'Bearbeiter',

@@ -101,6 +101,9 @@ export const officeQueue = {
 
   'officeSettings.link.times': 'Times and reminders',
   'officeSettings.link.times.what': 'By when the team answers, and when somebody is reminded.',
+  'officeSettings.link.freeze': 'Planning and freeze periods',
+  'officeSettings.link.freeze.what':
+    'Notice and room of a day of going to production, and the days on which nothing does.',
   'officeTimes.lead':
     'New times hold from the next move of a request form on. What is on its way keeps the day that its partner was promised.',
   'officeTimes.responseDays': 'The team answers within',

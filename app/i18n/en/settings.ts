@@ -17,6 +17,7 @@ export const settings = {
   'settings.link.sessions': 'Where you are signed in',
   'settings.link.passkeys': 'Passkeys',
   'settings.link.tokens': 'API tokens of your institutions',
+  'settings.link.calendar': 'Calendar addresses',
   'settings.link.personal-data': 'Your personal data',
   'role.reader': 'Reader',
   'role.editor': 'Editor',

@@ -103,6 +103,9 @@ export const officeQueue: Translation<typeof english> = {
 
   'officeSettings.link.times': 'Délais et rappels',
   'officeSettings.link.times.what': 'Quand l’équipe répond, et quand un rappel est envoyé.',
+  'officeSettings.link.freeze': 'Planification et périodes de gel',
+  'officeSettings.link.freeze.what':
+    'Le préavis et la place d’un jour de mise en production, et les jours sans mise en production.',
   'officeTimes.lead':
     'Les nouveaux délais valent dès la prochaine étape d’une fiche de demande. Ce qui est en cours garde le jour promis au partenaire.',
   'officeTimes.responseDays': 'L’équipe répond dans les',

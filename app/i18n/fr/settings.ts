@@ -19,6 +19,7 @@ export const settings: Translation<typeof english> = {
   'settings.link.sessions': 'Où vous êtes connecté',
   'settings.link.passkeys': 'Clés d’accès (passkeys)',
   'settings.link.tokens': 'Jetons d’API de vos institutions',
+  'settings.link.calendar': 'Adresses de calendrier',
   'settings.link.personal-data': 'Vos données personnelles',
   'role.reader': 'Lecteur',
   'role.editor': 'Rédacteur',

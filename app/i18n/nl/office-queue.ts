@@ -103,6 +103,9 @@ export const officeQueue: Translation<typeof english> = {
 
   'officeSettings.link.times': 'Termijnen en herinneringen',
   'officeSettings.link.times.what': 'Tegen wanneer het team antwoordt en wanneer iemand herinnerd wordt.',
+  'officeSettings.link.freeze': 'Planning en stilteperiodes',
+  'officeSettings.link.freeze.what':
+    'Voorbereidingstijd en plaats van een dag van ingebruikname, en de dagen waarop niets in productie gaat.',
   'officeTimes.lead':
     'Nieuwe termijnen gelden vanaf de volgende stap van een aanvraagfiche. Wat onderweg is, behoudt de dag die de partner beloofd werd.',
   'officeTimes.responseDays': 'Het team antwoordt binnen',

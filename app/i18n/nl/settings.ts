@@ -18,6 +18,7 @@ export const settings: Translation<typeof english> = {
   'settings.link.sessions': 'Waar u aangemeld bent',
   'settings.link.passkeys': 'Toegangssleutels (passkeys)',
   'settings.link.tokens': 'API-tokens van uw instellingen',
+  'settings.link.calendar': 'Agenda-adressen',
   'settings.link.personal-data': 'Uw persoonsgegevens',
   'role.reader': 'Lezer',
   'role.editor': 'Bewerker',
