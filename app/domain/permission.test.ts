@@ -25,6 +25,8 @@ describe('who may do what', () => {
       'tests.report',
       'production.request',
       'production.schedule',
+      'certificate.retire',
+      'certificate.reportCompromise',
       'thread.write',
     ])
     expect(actsOf(partner('manager')).filter((act) => !may(partner('editor'), act))).toEqual([
@@ -38,6 +40,9 @@ describe('who may do what', () => {
     expect(actsOf(officer('validator'))).toEqual([
       'dossier.read',
       'production.schedule',
+      'certificate.retire',
+      'certificate.reportCompromise',
+      'certificate.recordRevocation',
       'office.read',
       'dossier.startReview',
       'dossier.requestChanges',
@@ -71,10 +76,16 @@ describe('who may do what', () => {
     ])
   })
 
-  it('keeps the two sides apart: they share the reading of a dossier, the day of going live and the thread alone', () => {
+  it('keeps the two sides apart: they share the reading of a dossier, the day of going live, the reports about certificates and the thread alone', () => {
     const ofMembers = new Set(MEMBER_ROLES.flatMap((role) => actsOf(partner(role))))
     const shared = OFFICER_ROLES.flatMap((role) => actsOf(officer(role))).filter((act) => ofMembers.has(act))
-    expect([...new Set(shared)]).toEqual(['dossier.read', 'production.schedule', 'thread.write'])
+    expect([...new Set(shared)]).toEqual([
+      'dossier.read',
+      'production.schedule',
+      'certificate.retire',
+      'certificate.reportCompromise',
+      'thread.write',
+    ])
   })
 
   it('adds up the roles of one officer, and is nothing without any', () => {

@@ -81,6 +81,14 @@ const AREAS: readonly Area[] = [
     de: async () => (await import('./de/environments.ts')).environments,
     en: async () => (await import('./en/environments.ts')).environments,
   },
+  // The page of an issuer, with what came out of its dry runs.
+  {
+    on: /^\/issuers\/[^/]+$/,
+    fr: async () => (await import('./fr/dry-run.ts')).dryRun,
+    nl: async () => (await import('./nl/dry-run.ts')).dryRun,
+    de: async () => (await import('./de/dry-run.ts')).dryRun,
+    en: async () => (await import('./en/dry-run.ts')).dryRun,
+  },
   // Who may publish what: the simulator, configurations, the page about the API.
   {
     on: /^\/(issuers\/|office\/export(\/|$)|doc$)/,

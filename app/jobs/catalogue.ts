@@ -43,6 +43,20 @@ export const JOBS = {
     const { closeLeftDossiers } = await import('#app/services/left/close-left-dossiers.server.ts')
     return (_, signal) => closeLeftDossiers(signal)
   }),
+  remindOfCertificates: job(PAYLOADS.remindOfCertificates, async () => {
+    const { remindOfCertificates } = await import('#app/services/reminders/remind-of-certificates.server.ts')
+    return (_, signal) => remindOfCertificates(signal)
+  }),
+  endEnvironments: job(PAYLOADS.endEnvironments, async () => {
+    const { endEnvironments } = await import('#app/services/environments/end-environments.server.ts')
+    return (_, signal) => endEnvironments(signal)
+  }),
+  remindOfEnvironments: job(PAYLOADS.remindOfEnvironments, async () => {
+    const { remindOfEnvironments } = await import(
+      '#app/services/environments/remind-of-environments.server.ts'
+    )
+    return () => remindOfEnvironments()
+  }),
   tellOfMessage: job(PAYLOADS.tellOfMessage, async () => {
     const { tellOfMessage } = await import('#app/services/thread/tell-of-message.server.ts')
     return (payload) => tellOfMessage(payload)

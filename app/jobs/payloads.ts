@@ -9,6 +9,9 @@ export const PAYLOADS = {
   remindOfficers: z.strictObject({}),
   remindPartners: z.strictObject({}),
   closeLeftDossiers: z.strictObject({}),
+  endEnvironments: z.strictObject({}),
+  remindOfEnvironments: z.strictObject({}),
+  remindOfCertificates: z.strictObject({}),
   tellOfMessage: z.strictObject({
     dossierId: z.uuid(),
     side: z.enum(THREAD_SIDES),

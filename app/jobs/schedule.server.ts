@@ -10,6 +10,10 @@ const REGULAR = [
   { name: 'remindOfficers', every: 24, at: 5 },
   { name: 'remindPartners', every: 24, at: 6 },
   { name: 'closeLeftDossiers', every: 24, at: 7 },
+  // After midnight in Belgium, in summer as in winter.
+  { name: 'endEnvironments', every: 24, at: 0 },
+  { name: 'remindOfEnvironments', every: 24, at: 6 },
+  { name: 'remindOfCertificates', every: 24, at: 4 },
 ] as const
 
 /** The next time after `now`, in whole hours of the clock, the same for every process. */

@@ -59,7 +59,9 @@ export const button = (
     | 'claim'
     | 'thread'
     | 'queue'
-    | 'issuer',
+    | 'issuer'
+    | 'renew'
+    | 'certificate',
 ): Block => ({
   kind: 'link',
   label: t.dynamic(`mail.button.${label}`),

@@ -19,6 +19,7 @@ import {
   reserved,
   text,
 } from './blocks.ts'
+import { certificateEnded, certificateEnds, keyCompromised, keyCompromisedTeam } from './certificate-mails.ts'
 import { environmentAwaits, environmentMoved } from './environment-mails.ts'
 import { isMailTemplate, type MailTemplate } from './parameters.ts'
 
@@ -98,6 +99,7 @@ const approved: Draw = (facts, value) => {
   ]
   const released = environments(t, value('released'))
   const again = environments(t, value('certificateAgain'))
+  const unfit = environments(t, value('certificateUnfit'))
   return {
     subject: t('mail.approved.subject', params),
     blocks: [
@@ -107,6 +109,7 @@ const approved: Draw = (facts, value) => {
       ...quote(value('text')),
       ...(released === '' ? [] : [text(t('mail.approved.released', { environments: released }))]),
       ...(again === '' ? [] : [text(t('mail.approved.certificateAgain', { environments: again }))]),
+      ...(unfit === '' ? [] : [text(t('mail.approved.certificateUnfit', { environments: unfit }))]),
       text(t.optional(`change.next.${purpose}`) ?? t('mail.approved.next')),
       button(facts, 'open'),
       ...logged(t, value),
@@ -281,10 +284,14 @@ const DRAW: Readonly<Record<MailTemplate, Draw>> = {
   closed: closing('closed'),
   institutionChanged: aboutInstitution('institutionChanged'),
   institutionMerged: aboutInstitution('institutionMerged'),
-  draftPrepared,
-}
   environmentMoved,
   environmentAwaits,
+  draftPrepared,
+  certificateEnds,
+  certificateEnded,
+  keyCompromised,
+  keyCompromisedTeam,
+}
 
 /** What a mail says. Throws for a template this version does not know (an outbox row of a newer one). */
 export function mailContent(template: string, facts: MailFacts): MailContent {

@@ -1,4 +1,14 @@
 const DOSSIER = ['reference', 'institution', 'link'] as const
+/** Of a registered certificate; `day` in words: its last one, or when it was noticed that others may have its key. */
+const CERTIFICATE = [
+  'institution',
+  'application',
+  'environment',
+  'serial',
+  'authority',
+  'day',
+  'link',
+] as const
 /** Of the decisions log, where the decision is recorded: the number of its entry, and the first digits of its hash. */
 const ENTRY = ['logEntry', 'logDigits'] as const
 
@@ -24,7 +34,8 @@ export const MAILS = {
   changesRequested: { to: 'partner', params: [...DOSSIER, ...ENTRY, 'text', 'remarks'], secrets: [] },
   /**
    * `reservations`: what the partner still has to do, or empty. `documentTypes`: one a line, `name: reference`. `released` and `certificateAgain`: environments separated by
-   * commas, whose CSR may be ordered, or has to be made again since its subject is no longer what was validated.
+   * commas, whose CSR may be ordered, or has to be made again since its subject is no longer what was validated;
+   * `certificateUnfit`: those whose certificate the partner had already, and which is not what was validated.
    */
   approved: {
     to: 'partner',
@@ -37,6 +48,7 @@ export const MAILS = {
       'documentTypes',
       'released',
       'certificateAgain',
+      'certificateUnfit',
       // What comes next hangs on what was asked.
       'purpose',
       'reservations',
@@ -89,14 +101,20 @@ export const MAILS = {
   /** To the managers of an institution: name and number before and after; `renew`: the applications whose certificates are to be renewed, or empty. */
   institutionChanged: { to: 'person', params: ['before', 'after', 'renew', 'link'], secrets: [] },
   institutionMerged: { to: 'person', params: ['before', 'after', 'renew', 'link'], secrets: [] },
-  /** To the address of a form that was mailed to the team. */
-  draftPrepared: { to: 'person', params: ['institution'], secrets: ['link'] },
   /**
    * A step of an environment; `occasion`: one of app/domain/step-letter.ts. `text`: the team's own words, or empty;
    * `day`: of going live, in words, or empty.
    */
   environmentMoved: { to: 'partner', params: [...STEP, 'occasion', 'text'], secrets: [] },
   environmentAwaits: { to: 'team', params: [...STEP, 'waiting'], secrets: [] },
+  /** To the managers of an institution, and its functional mailbox; `days`: how many are left. */
+  certificateEnds: { to: 'partner', params: [...CERTIFICATE, 'days'], secrets: [] },
+  certificateEnded: { to: 'team', params: CERTIFICATE, secrets: [] },
+  /** `happened`, `noticedBy`: choices of app/domain/key-compromise.ts; `side`: `institution` or `team`, which reported. */
+  keyCompromised: { to: 'partner', params: [...CERTIFICATE, 'happened'], secrets: [] },
+  keyCompromisedTeam: { to: 'team', params: [...CERTIFICATE, 'happened', 'noticedBy', 'side'], secrets: [] },
+  /** To the address of a form that was mailed to the team. */
+  draftPrepared: { to: 'person', params: ['institution'], secrets: ['link'] },
 } as const satisfies Record<
   string,
   { to: MailReaders; params: readonly string[]; secrets: readonly string[] }

@@ -40,6 +40,10 @@ describe.each(every)('$template in $language', ({ template, language }) => {
     link: '/there',
     released: 'acceptance',
     certificateAgain: 'production',
+    certificateUnfit: 'production',
+    happened: 'keySent',
+    noticedBy: 'provider',
+    side: 'institution',
     environment: 'production',
     occasion: 'productionConfigured',
     waiting: 'goLiveDue',
@@ -72,6 +76,8 @@ describe.each(every)('$template in $language', ({ template, language }) => {
       link: 'javascript:alert(1)',
       released: '',
       certificateAgain: '',
+      certificateUnfit: '',
+      environment: '',
       remarks: writeMailedRemarks([{ ...REMARK, name: HOSTILE, text: HOSTILE, link: 'javascript:alert(1)' }]),
     })
     expect(subject).not.toMatch(/[\r\n]/)
@@ -97,13 +103,20 @@ describe.each(every)('$template in $language', ({ template, language }) => {
     if (name === 'reason') return translatorFor(language).dynamic(`rejection.${value}`)
     if (name === 'occasion' || name === 'waiting')
       return translatorFor(language).dynamic(`mail.step.${value}.next`)
-    const isEnvironment = ['released', 'certificateAgain', 'environment'].includes(name)
+    if (name === 'happened' || name === 'noticedBy' || name === 'side')
+      return translatorFor(language).dynamic(`certificates.${name}.${value}`)
+    const isEnvironment = ['released', 'certificateAgain', 'certificateUnfit', 'environment'].includes(name)
     return isEnvironment ? translatorFor(language).dynamic(`mail.environment.${value}`) : value
   }
 })
 
 describe('the approval', () => {
-  const values = { ...named('approved'), link: '/there', documentTypes: 'Attest: D-1\nBevestiging: D-2' }
+  const values = {
+    ...named('approved'),
+    link: '/there',
+    documentTypes: 'Attest: D-1\nBevestiging: D-2',
+    certificateUnfit: '',
+  }
 
   it('tells to order only what was released, and to make again only what differs', () => {
     const released = render('approved', 'en', {

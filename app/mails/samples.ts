@@ -56,6 +56,15 @@ const WORDS: Readonly<Record<Language, Words>> = {
 const REFERENCE = 'EBX-2026-000042'
 const DAY = '2026-11-25'
 const ASKED = '2026-08-20'
+/** What mails say of a registered certificate. */
+const CERTIFICATE = {
+  days: '30',
+  serial: '5f3a91c04e77',
+  authority: 'C=BE, O=Sample Authority, CN=Sample Authority G3',
+  happened: 'keySent',
+  noticedBy: 'institution',
+  side: 'institution',
+}
 
 /** One value for everything that any mail is made from, so that a mail can be looked at without a dossier. */
 export function sampleValues(
@@ -79,6 +88,7 @@ export function sampleValues(
     documentTypes: `${words.documentType}: DOC-000031`,
     released: 'acceptance',
     certificateAgain: 'production',
+    certificateUnfit: 'production',
     purpose: 'registration',
     reason: 'outOfScope',
     text: words.text,
@@ -88,10 +98,11 @@ export function sampleValues(
     inviter: words.person,
     asker: words.person,
     day: t.date(DAY),
-    asked: t.date(ASKED),
     environment: 'acceptance',
     occasion: 'testsRefused',
     waiting: 'testsReported',
+    asked: t.date(ASKED),
+    ...CERTIFICATE,
     untouchedDays: '180',
     late: line,
     soon: line,

@@ -108,6 +108,10 @@ export const officeMails: Translation<typeof english> = {
   'mailName.institutionChanged': 'Einrichtung mit neuem Namen oder neuer Nummer',
   'mailName.institutionMerged': 'Zusammenschluss von Einrichtungen',
   'mailName.draftPrepared': 'Vorbereitetes Antragsformular',
+  'mailName.certificateEnds': 'Erinnerung: Ein Zertifikat läuft ab',
+  'mailName.certificateEnded': 'Ein Zertifikat ist ohne Nachfolger abgelaufen',
+  'mailName.keyCompromised': 'Schlüssel gemeldet, an die Einrichtung',
+  'mailName.keyCompromisedTeam': 'Schlüssel gemeldet, an das Team',
   'mailName.environmentMoved': 'Schritt einer Umgebung',
   'mailName.environmentAwaits': 'Eine Umgebung wartet auf das Team',
 }

@@ -6,7 +6,7 @@ export const post: Translation<typeof english> = {
     'Diese Nachricht wurde vom eBox-Partnerportal gesendet. Haben Sie eine Frage? Schreiben Sie dem eBox-Team: {mailbox}',
   'mail.labelled': '{label}: {value}',
   'mail.copy':
-    'Sie erhalten diese Kopie, weil dies das Funktionspostfach von {institution} ist. Die Personen, die am Antragsformular arbeiten, haben die Nachricht ebenfalls erhalten.',
+    'Sie erhalten diese Kopie, weil dies das Funktionspostfach von {institution} ist. Die Personen, die sich im Portal darum kümmern, haben die Nachricht ebenfalls erhalten.',
   'mail.button.signIn': 'Anmelden',
   'mail.button.open': 'Das Antragsformular öffnen',
   'mail.button.confirm': 'Den Antrag lesen und antworten',
@@ -50,6 +50,8 @@ export const post: Translation<typeof english> = {
     'Sie dürfen das Zertifikat jetzt mit dem CSR des Antragsformulars bestellen: {environments}.',
   'mail.approved.certificateAgain':
     'Erstellen Sie einen neuen CSR, bevor Sie ein Zertifikat bestellen ({environments}): Die Einrichtung oder die Anwendung wurde in anderer Form validiert als in Ihrem CSR.',
+  'mail.approved.certificateUnfit':
+    'Ihr Zertifikat konnte nicht registriert werden ({environments}): Es sagt nicht, was validiert wurde, oder gilt nicht mehr. Die Seite des Antragsformulars zeigt, was zu tun ist.',
   'mail.approved.next':
     'Sobald das Zertifikat ausgestellt ist, konfiguriert das eBox-Team die Abnahme, und Sie können dort testen. Die Produktion folgt auf Ihren Antrag, nach bestandenen Tests.',
 
@@ -148,6 +150,37 @@ export const post: Translation<typeof english> = {
     '{institution} hat nach der Genehmigung von {reference} den CSR ({environment}) eingereicht. Er entspricht genau dem, was validiert wurde, und wurde daher zur Bestellung freigegeben.',
   'mail.certificateReleased.next': 'Der Partner kann das Zertifikat bestellen. Es ist nichts zu entscheiden.',
 
+  'mail.button.renew': 'Das Zertifikat erneuern',
+  'mail.button.certificate': 'Das Zertifikat öffnen',
+  'mail.certificate.application': 'Anwendung',
+  'mail.certificate.environment': 'Umgebung',
+  'mail.certificate.serial': 'Seriennummer',
+  'mail.certificate.authority': 'Ausgestellt von',
+  'mail.certificate.ends': 'Läuft ab am',
+  'mail.certificate.days': 'Tage übrig',
+  'mail.certificateEnds.subject': 'Das Zertifikat von {application} für {environment} läuft am {day} ab',
+  'mail.certificateEnds.what':
+    'Am {day} läuft das Zertifikat ab, mit dem {application} von {institution} in der eBox veröffentlicht. Danach lehnt der Webservice die Nachrichten ab.',
+  'mail.certificateEnds.next':
+    'Erneuern Sie es jetzt: Der Link öffnet einen Antrag auf ein neues Zertifikat, der bereits ausgefüllt ist und in dem Sie einen neuen Schlüssel erzeugen. Das jetzige Zertifikat gilt bis zu seinem Ende, sodass Sie dazwischen umstellen können. Sobald das neue eingereicht ist, werden Sie nicht mehr erinnert.',
+  'mail.certificateEnded.subject':
+    'Ohne Nachfolger abgelaufen: das Zertifikat von {application} für {environment}',
+  'mail.certificateEnded.what':
+    'Das Zertifikat von {application} von {institution} ist am {day} abgelaufen, und kein anderes ist registriert. Der Webservice lehnt die Nachrichten ab.',
+  'mail.certificateEnded.next':
+    'Fragen Sie die Einrichtung, ob sie das Zertifikat erneuert oder den Dienst beendet. Das Portal erinnert nicht mehr daran.',
+  'mail.keyCompromised.subject':
+    'Jetzt handeln: Andere können den Schlüssel von {application} für {environment} haben',
+  'mail.keyCompromised.what':
+    'Es wurde gemeldet, dass andere den Schlüssel dieses Zertifikats haben können. Der Webservice lehnt es ab jetzt ab, damit niemand damit im Namen von {institution} veröffentlichen kann. Tun Sie Folgendes, in dieser Reihenfolge:',
+  'mail.keyCompromised.mistake':
+    'War die Meldung ein Irrtum, sagen Sie es dem eBox-Team. Das Zertifikat wird trotzdem nicht wieder verwendet: Erneuern Sie es.',
+  'mail.keyCompromisedTeam.subject': 'Schlüssel gemeldet: {application} von {institution}, {environment}',
+  'mail.keyCompromisedTeam.what':
+    'Es wurde gemeldet, dass andere den Schlüssel dieses Zertifikats von {institution} haben können. Das Portal hat es gestoppt und der Einrichtung gesagt, was zu tun ist.',
+  'mail.keyCompromisedTeam.next':
+    'Sorgen Sie dafür, dass die Konfiguration der Umgebung es nicht mehr enthält. Halten Sie den Widerruf auf seiner Seite fest, sobald die Zertifizierungsstelle es widerrufen hat.',
+
   'mail.accessGranted.subject': 'Sie haben jetzt Zugang zu {institution}',
   'mail.accessGranted.what':
     'Ihr Antrag auf Zugang wurde beantwortet: Sie sind jetzt Mitglied von {institution} (Unternehmensnummer {enterpriseNumber}) im eBox-Partnerportal.',
@@ -222,7 +255,6 @@ export const post: Translation<typeof english> = {
   'pdf.certificate.subject': 'Subjekt des Zertifikats, in dieser Reihenfolge',
   'pdf.certificate.key': 'Öffentlicher Schlüssel (SHA-256 des SPKI)',
   'pdf.page': 'Seite {page} von {pages}',
-}
 
   'mail.step.acceptanceConfigured.subject': '{application}: die Abnahme ist konfiguriert',
   'mail.step.acceptanceConfigured.what':
@@ -317,3 +349,4 @@ export const post: Translation<typeof english> = {
   'mail.step.goLiveDue.next': 'Nehmen Sie sie in Betrieb, oder vereinbaren Sie einen anderen Tag.',
   'mail.step.environment': 'Umgebung',
   'mail.button.issuer': 'Seite des Absenders öffnen',
+}

@@ -99,6 +99,10 @@ export const officeMails = {
   'mailName.institutionChanged': 'Institution renamed or renumbered',
   'mailName.institutionMerged': 'Institutions merged',
   'mailName.draftPrepared': 'Prepared request form',
+  'mailName.certificateEnds': 'Reminder: a certificate ends',
+  'mailName.certificateEnded': 'A certificate ended without a successor',
+  'mailName.keyCompromised': 'Key reported, to the institution',
+  'mailName.keyCompromisedTeam': 'Key reported, to the team',
   'mailName.environmentMoved': 'Step of an environment',
   'mailName.environmentAwaits': 'An environment waits for the team',
 } as const

@@ -3,7 +3,7 @@ export const post = {
     'This message was sent by the eBox partner portal. Questions? Write to the eBox team: {mailbox}',
   'mail.labelled': '{label}: {value}',
   'mail.copy':
-    'You receive this copy because this is the functional mailbox of {institution}. The people who work on the request form have received it as well.',
+    'You receive this copy because this is the functional mailbox of {institution}. The people of your institution who work on this in the portal have received it as well.',
   'mail.button.signIn': 'Sign in',
   'mail.button.open': 'Open the request form',
   'mail.button.confirm': 'Read the request and answer',
@@ -47,6 +47,8 @@ export const post = {
     'You may now order the certificate with the CSR of the request form: {environments}.',
   'mail.approved.certificateAgain':
     'Make a new CSR before you order a certificate ({environments}): the institution or the application was validated in other words than those in your CSR.',
+  'mail.approved.certificateUnfit':
+    'Your certificate could not be registered ({environments}): it does not say what was validated, or no longer counts. The page of the request form shows what to do.',
   'mail.approved.next':
     'Once the certificate is issued, the eBox team configures acceptance, and you can test there. Production follows on your request, after positive tests.',
 
@@ -145,6 +147,36 @@ export const post = {
     '{institution} has handed in the CSR for {environment} after the approval of {reference}. It says exactly what was validated, so it was released for ordering.',
   'mail.certificateReleased.next': 'The partner can order the certificate. Nothing has to be decided.',
 
+  'mail.button.renew': 'Renew the certificate',
+  'mail.button.certificate': 'Open the certificate',
+  'mail.certificate.application': 'Application',
+  'mail.certificate.environment': 'Environment',
+  'mail.certificate.serial': 'Serial number',
+  'mail.certificate.authority': 'Issued by',
+  'mail.certificate.ends': 'Ends on',
+  'mail.certificate.days': 'Days left',
+  'mail.certificateEnds.subject': 'The certificate of {application} for {environment} ends on {day}',
+  'mail.certificateEnds.what':
+    'On {day} the certificate ends with which {application} of {institution} publishes in the eBox. From then on the web service refuses its messages.',
+  'mail.certificateEnds.next':
+    'Renew it now: the link opens a request for a new certificate that is filled in already, and in which you make a new key. The present certificate counts until its end, so you can change over in between. Once the new one is handed in, you are not reminded any more.',
+  'mail.certificateEnded.subject':
+    'Ended without a successor: the certificate of {application} for {environment}',
+  'mail.certificateEnded.what':
+    'The certificate of {application} of {institution} ended on {day}, and no other is registered. The web service refuses its messages.',
+  'mail.certificateEnded.next':
+    'Ask the institution whether it renews the certificate or ends the service. The portal sends no more reminders of it.',
+  'mail.keyCompromised.subject': 'Act now: others may have the key of {application} for {environment}',
+  'mail.keyCompromised.what':
+    'It was reported that others may have the key of this certificate. The web service refuses it from now on, so that nobody can publish with it in the name of {institution}. Do the following, in this order:',
+  'mail.keyCompromised.mistake':
+    'If the report was a mistake, tell the eBox team. The certificate does not come into use again all the same: renew it.',
+  'mail.keyCompromisedTeam.subject': 'Key reported: {application} of {institution}, {environment}',
+  'mail.keyCompromisedTeam.what':
+    'It was reported that others may have the key of this certificate of {institution}. The portal has stopped it and has told the institution what to do.',
+  'mail.keyCompromisedTeam.next':
+    'See to it that the configuration of the environment no longer has it. Once the authority has revoked it, record that on its page.',
+
   'mail.accessGranted.subject': 'You now have access to {institution}',
   'mail.accessGranted.what':
     'Your question for access was answered: you are now a member of {institution} (enterprise number {enterpriseNumber}) in the eBox partner portal.',
@@ -218,7 +250,6 @@ export const post = {
   'pdf.certificate.subject': 'Subject of the certificate, in this order',
   'pdf.certificate.key': 'Public key (SHA-256 of the SPKI)',
   'pdf.page': 'Page {page} of {pages}',
-} as const
 
   'mail.step.acceptanceConfigured.subject': '{application}: acceptance is configured',
   'mail.step.acceptanceConfigured.what':
@@ -309,3 +340,4 @@ export const post = {
   'mail.step.goLiveDue.next': 'Take it live, or agree on another day.',
   'mail.step.environment': 'Environment',
   'mail.button.issuer': 'Open the issuer’s page',
+} as const

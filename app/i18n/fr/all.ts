@@ -2,6 +2,7 @@ import { api } from './api.ts'
 import { browser } from './browser.ts'
 import { calendar } from './calendar.ts'
 import { certificates } from './certificates.ts'
+import { dryRun } from './dry-run.ts'
 import { environments } from './environments.ts'
 import { guide } from './guide.ts'
 import { issued } from './issued.ts'
@@ -18,6 +19,7 @@ import { thread } from './thread.ts'
 export const all = {
   ...browser,
   ...certificates,
+  ...dryRun,
   ...environments,
   ...calendar,
   ...issued,

@@ -104,6 +104,10 @@ export const officeMails: Translation<typeof english> = {
   'mailName.institutionChanged': 'Institution renommée ou renumérotée',
   'mailName.institutionMerged': 'Fusion d’institutions',
   'mailName.draftPrepared': 'Fiche de demande préparée',
+  'mailName.certificateEnds': 'Rappel : un certificat arrive à échéance',
+  'mailName.certificateEnded': 'Un certificat est échu sans successeur',
+  'mailName.keyCompromised': 'Clé signalée, à l’institution',
+  'mailName.keyCompromisedTeam': 'Clé signalée, à l’équipe',
   'mailName.environmentMoved': 'Étape d’un environnement',
   'mailName.environmentAwaits': 'Un environnement attend l’équipe',
 }

@@ -6,7 +6,7 @@ export const post: Translation<typeof english> = {
     'Ce message vous est envoyé par le Portail des partenaires eBox. Une question ? Écrivez à l’équipe eBox : {mailbox}',
   'mail.labelled': '{label} : {value}',
   'mail.copy':
-    'Vous recevez cette copie parce que cette adresse est la boîte fonctionnelle de {institution}. Les personnes qui travaillent sur la fiche de demande l’ont reçue également.',
+    'Vous recevez cette copie parce que cette adresse est la boîte fonctionnelle de {institution}. Les personnes qui s’en occupent dans le portail l’ont reçue également.',
   'mail.button.signIn': 'Se connecter',
   'mail.button.open': 'Ouvrir la fiche de demande',
   'mail.button.confirm': 'Lire la demande et répondre',
@@ -50,6 +50,8 @@ export const post: Translation<typeof english> = {
     'Vous pouvez maintenant commander le certificat avec le CSR de la fiche de demande : {environments}.',
   'mail.approved.certificateAgain':
     'Créez un nouveau CSR avant de commander un certificat ({environments}) : l’institution ou l’application a été validée sous une autre forme que celle de votre CSR.',
+  'mail.approved.certificateUnfit':
+    'Votre certificat n’a pas pu être enregistré ({environments}) : il ne dit pas ce qui a été validé, ou n’est plus en cours de validité. La page de la fiche de demande montre ce qu’il faut faire.',
   'mail.approved.next':
     'Dès que le certificat est délivré, l’équipe eBox configure l’acceptation et vous pouvez y faire vos tests. La production suit à votre demande, après des tests concluants.',
 
@@ -151,6 +153,38 @@ export const post: Translation<typeof english> = {
   'mail.certificateReleased.next':
     'Le partenaire peut commander le certificat. Aucune décision n’est attendue.',
 
+  'mail.button.renew': 'Renouveler le certificat',
+  'mail.button.certificate': 'Ouvrir le certificat',
+  'mail.certificate.application': 'Application',
+  'mail.certificate.environment': 'Environnement',
+  'mail.certificate.serial': 'Numéro de série',
+  'mail.certificate.authority': 'Émis par',
+  'mail.certificate.ends': 'Échéance',
+  'mail.certificate.days': 'Jours restants',
+  'mail.certificateEnds.subject':
+    'Le certificat de {application} pour l’environnement {environment} arrive à échéance le {day}',
+  'mail.certificateEnds.what':
+    'Le {day}, le certificat avec lequel {application} de {institution} publie dans l’eBox arrive à échéance. À partir de là, le service web refuse ses messages.',
+  'mail.certificateEnds.next':
+    'Renouvelez-le maintenant : le lien ouvre une demande de nouveau certificat déjà remplie, dans laquelle vous créez une nouvelle clé. Le certificat actuel vaut jusqu’à son échéance, ce qui vous laisse le temps de passer de l’un à l’autre. Une fois le nouveau remis, vous ne recevez plus de rappel.',
+  'mail.certificateEnded.subject':
+    'Échu sans successeur : le certificat de {application} pour l’environnement {environment}',
+  'mail.certificateEnded.what':
+    'Le certificat de {application} de {institution} est échu depuis le {day} et aucun autre n’est enregistré. Le service web refuse ses messages.',
+  'mail.certificateEnded.next':
+    'Demandez à l’institution si elle renouvelle le certificat ou met fin au service. Le portail n’envoie plus de rappel à ce sujet.',
+  'mail.keyCompromised.subject':
+    'À faire sans attendre : d’autres peuvent avoir la clé de {application} ({environment})',
+  'mail.keyCompromised.what':
+    'Il a été signalé que d’autres peuvent avoir la clé de ce certificat. Dès maintenant, le service web le refuse, afin que personne ne puisse publier avec lui au nom de {institution}. Voici ce qu’il faut faire, dans cet ordre :',
+  'mail.keyCompromised.mistake':
+    'Si le signalement était une erreur, dites-le à l’équipe eBox. Le certificat ne reprend pas pour autant : renouvelez-le.',
+  'mail.keyCompromisedTeam.subject': 'Clé signalée : {application} de {institution}, {environment}',
+  'mail.keyCompromisedTeam.what':
+    'Il a été signalé que d’autres peuvent avoir la clé de ce certificat de {institution}. Le portail l’a arrêté et a dit à l’institution ce qu’elle doit faire.',
+  'mail.keyCompromisedTeam.next':
+    'Veillez à ce que la configuration de l’environnement ne le contienne plus. Une fois que l’autorité l’a révoqué, consignez-le sur sa page.',
+
   'mail.accessGranted.subject': 'Vous avez maintenant accès à {institution}',
   'mail.accessGranted.what':
     'Votre demande d’accès a reçu une réponse : vous êtes maintenant membre de {institution} (numéro d’entreprise {enterpriseNumber}) dans le portail partenaires de l’eBox.',
@@ -226,7 +260,6 @@ export const post: Translation<typeof english> = {
   'pdf.certificate.subject': 'Sujet du certificat, dans cet ordre',
   'pdf.certificate.key': 'Clé publique (SHA-256 du SPKI)',
   'pdf.page': 'Page {page} sur {pages}',
-}
 
   'mail.step.acceptanceConfigured.subject': '{application} : l’acceptation est configurée',
   'mail.step.acceptanceConfigured.what':
@@ -317,3 +350,4 @@ export const post: Translation<typeof english> = {
   'mail.step.goLiveDue.next': 'Mettez en service, ou convenez d’un autre jour.',
   'mail.step.environment': 'Environnement',
   'mail.button.issuer': 'Ouvrir la page de l’émetteur',
+}

@@ -105,6 +105,10 @@ export const officeMails: Translation<typeof english> = {
   'mailName.institutionChanged': 'Instelling met nieuwe naam of nieuw nummer',
   'mailName.institutionMerged': 'Fusie van instellingen',
   'mailName.draftPrepared': 'Voorbereide aanvraagfiche',
+  'mailName.certificateEnds': 'Herinnering: een certificaat loopt af',
+  'mailName.certificateEnded': 'Een certificaat is verlopen zonder opvolger',
+  'mailName.keyCompromised': 'Sleutel gemeld, aan de instelling',
+  'mailName.keyCompromisedTeam': 'Sleutel gemeld, aan het team',
   'mailName.environmentMoved': 'Stap van een omgeving',
   'mailName.environmentAwaits': 'Een omgeving wacht op het team',
 }

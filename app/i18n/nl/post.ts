@@ -6,7 +6,7 @@ export const post: Translation<typeof english> = {
     'Dit bericht is verstuurd door het eBox-partnerportaal. Hebt u een vraag? Schrijf naar het eBox-team: {mailbox}',
   'mail.labelled': '{label}: {value}',
   'mail.copy':
-    'U ontvangt deze kopie omdat dit de functionele mailbox van {institution} is. Wie aan de aanvraagfiche werkt, heeft dit bericht ook ontvangen.',
+    'U ontvangt deze kopie omdat dit de functionele mailbox van {institution} is. Wie hieraan in het portaal werkt, heeft dit bericht ook ontvangen.',
   'mail.button.signIn': 'Aanmelden',
   'mail.button.open': 'De aanvraagfiche openen',
   'mail.button.confirm': 'De aanvraag lezen en antwoorden',
@@ -50,6 +50,8 @@ export const post: Translation<typeof english> = {
     'U mag nu het certificaat bestellen met de CSR van de aanvraagfiche: {environments}.',
   'mail.approved.certificateAgain':
     'Maak een nieuwe CSR voordat u een certificaat bestelt ({environments}): de instelling of de toepassing is in een andere vorm gevalideerd dan die in uw CSR.',
+  'mail.approved.certificateUnfit':
+    'Uw certificaat kon niet worden geregistreerd ({environments}): het zegt niet wat gevalideerd is, of het geldt niet meer. De pagina van de aanvraagfiche toont wat u kunt doen.',
   'mail.approved.next':
     'Zodra het certificaat is uitgereikt, configureert het eBox-team de acceptatieomgeving en kunt u daar testen. Productie volgt op uw vraag, na geslaagde tests.',
 
@@ -149,6 +151,37 @@ export const post: Translation<typeof english> = {
   'mail.certificateReleased.next':
     'De partner kan het certificaat bestellen. Er hoeft niets te worden beslist.',
 
+  'mail.button.renew': 'Het certificaat vernieuwen',
+  'mail.button.certificate': 'Het certificaat openen',
+  'mail.certificate.application': 'Toepassing',
+  'mail.certificate.environment': 'Omgeving',
+  'mail.certificate.serial': 'Serienummer',
+  'mail.certificate.authority': 'Uitgereikt door',
+  'mail.certificate.ends': 'Loopt af op',
+  'mail.certificate.days': 'Dagen over',
+  'mail.certificateEnds.subject': 'Het certificaat van {application} voor {environment} loopt af op {day}',
+  'mail.certificateEnds.what':
+    'Op {day} loopt het certificaat af waarmee {application} van {institution} in de eBox publiceert. Vanaf dan weigert de webservice de berichten.',
+  'mail.certificateEnds.next':
+    'Vernieuw het nu: de link opent een aanvraag voor een nieuw certificaat die al is ingevuld en waarin u een nieuwe sleutel maakt. Het huidige certificaat geldt tot het einde, zodat u intussen kunt overgaan. Zodra het nieuwe is ingediend, krijgt u geen herinnering meer.',
+  'mail.certificateEnded.subject':
+    'Verlopen zonder opvolger: het certificaat van {application} voor {environment}',
+  'mail.certificateEnded.what':
+    'Het certificaat van {application} van {institution} is op {day} verlopen en er is geen ander geregistreerd. De webservice weigert de berichten.',
+  'mail.certificateEnded.next':
+    'Vraag de instelling of zij het certificaat vernieuwt of de dienst stopzet. Het portaal stuurt hierover geen herinnering meer.',
+  'mail.keyCompromised.subject':
+    'Nu te doen: anderen kunnen de sleutel van {application} voor {environment} hebben',
+  'mail.keyCompromised.what':
+    'Er is gemeld dat anderen de sleutel van dit certificaat kunnen hebben. De webservice weigert het vanaf nu, zodat niemand er in naam van {institution} mee kan publiceren. Doe het volgende, in deze volgorde:',
+  'mail.keyCompromised.mistake':
+    'Was de melding een vergissing, zeg dat dan aan het eBox-team. Het certificaat komt toch niet opnieuw in gebruik: vernieuw het.',
+  'mail.keyCompromisedTeam.subject': 'Sleutel gemeld: {application} van {institution}, {environment}',
+  'mail.keyCompromisedTeam.what':
+    'Er is gemeld dat anderen de sleutel van dit certificaat van {institution} kunnen hebben. Het portaal heeft het gestopt en de instelling gezegd wat zij moet doen.',
+  'mail.keyCompromisedTeam.next':
+    'Zorg dat de configuratie van de omgeving het niet meer bevat. Leg de intrekking op de pagina ervan vast zodra de autoriteit het heeft ingetrokken.',
+
   'mail.accessGranted.subject': 'U hebt nu toegang tot {institution}',
   'mail.accessGranted.what':
     'Op uw vraag om toegang is geantwoord: u bent nu lid van {institution} (ondernemingsnummer {enterpriseNumber}) in het eBox-partnerportaal.',
@@ -223,7 +256,6 @@ export const post: Translation<typeof english> = {
   'pdf.certificate.subject': 'Subject van het certificaat, in deze volgorde',
   'pdf.certificate.key': 'Publieke sleutel (SHA-256 van de SPKI)',
   'pdf.page': 'Pagina {page} van {pages}',
-}
 
   'mail.step.acceptanceConfigured.subject': '{application}: acceptatie is geconfigureerd',
   'mail.step.acceptanceConfigured.what':
@@ -314,3 +346,4 @@ export const post: Translation<typeof english> = {
   'mail.step.goLiveDue.next': 'Neem in gebruik, of spreek een andere dag af.',
   'mail.step.environment': 'Omgeving',
   'mail.button.issuer': 'De pagina van de afzender openen',
+}
