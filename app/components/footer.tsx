@@ -8,6 +8,11 @@ export function Footer() {
       <div className="govuk-width-container">
         <ul className="portal-footer__list govuk-body-s">
           <li>
+            <a className="govuk-link govuk-link--text-colour" href="/guide">
+              {t('shell.guide')}
+            </a>
+          </li>
+          <li>
             <a className="govuk-link govuk-link--text-colour" href="/accessibility">
               {t('shell.accessibility')}
             </a>

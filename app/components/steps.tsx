@@ -12,15 +12,17 @@ type Props = {
   steps: readonly Step[]
   /** Three side by side on a wide screen. */
   wide?: boolean
-  headingLevel?: 2 | 3
+  /** All side by side where there is room for them. */
+  row?: boolean
+  headingLevel?: 2 | 3 | 4
 }
 
 /** A process as a numbered line of steps. */
-export function Steps({ steps, wide, headingLevel = 3 }: Props) {
+export function Steps({ steps, wide, row, headingLevel = 3 }: Props) {
   const t = useTranslator()
   const Heading = `h${headingLevel}` as const
   return (
-    <ol className={`portal-steps${wide ? ' portal-steps--wide' : ''}`}>
+    <ol className={`portal-steps${wide ? ' portal-steps--wide' : ''}${row ? ' portal-steps--row' : ''}`}>
       {steps.map(({ title, text, state }) => (
         <li
           key={title}

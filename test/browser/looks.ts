@@ -30,6 +30,8 @@ export const PUBLIC_LOOKS: readonly Look[] = [
       await refused(page)
     },
   },
+  { name: 'guide', path: '/guide' },
+  { name: 'checklist to print', path: '/guide/checklist' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
   { name: 'not found', path: '/nowhere' },

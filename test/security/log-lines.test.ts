@@ -248,6 +248,8 @@ const ASKS_NOBODY = [
   'authority/:token',
   'csr',
   'csr/p12',
+  'guide',
+  'guide/checklist',
   'privacy',
   'second-step/ceremony',
   'sign-in/code',

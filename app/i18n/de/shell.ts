@@ -14,6 +14,7 @@ export const shell: Translation<typeof english> = {
   'shell.nav.signOut': 'Abmelden',
   'shell.signedInAs': 'Angemeldet als',
   'shell.formerMember': 'Ehemaliges Mitglied',
+  'shell.guide': 'Leitfaden für Partner',
   'shell.accessibility': 'Barrierefreiheit',
   'shell.privacy': 'Datenschutz',
   'shell.contact': 'Fragen? Schreiben Sie dem eBox-Team:',

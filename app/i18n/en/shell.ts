@@ -11,6 +11,7 @@ export const shell = {
   'shell.nav.signOut': 'Sign out',
   'shell.signedInAs': 'Signed in as',
   'shell.formerMember': 'Former member',
+  'shell.guide': 'Guide for partners',
   'shell.accessibility': 'Accessibility',
   'shell.privacy': 'Privacy',
   'shell.contact': 'Questions? Write to the eBox team:',

@@ -14,6 +14,7 @@ export const shell: Translation<typeof english> = {
   'shell.nav.signOut': 'Se déconnecter',
   'shell.signedInAs': 'Connecté en tant que',
   'shell.formerMember': 'Ancien membre',
+  'shell.guide': 'Guide des partenaires',
   'shell.accessibility': 'Accessibilité',
   'shell.privacy': 'Vie privée',
   'shell.contact': 'Une question ? Écrivez à l’équipe eBox :',

@@ -14,6 +14,7 @@ export const shell: Translation<typeof english> = {
   'shell.nav.signOut': 'Afmelden',
   'shell.signedInAs': 'Aangemeld als',
   'shell.formerMember': 'Voormalig lid',
+  'shell.guide': 'Gids voor partners',
   'shell.accessibility': 'Toegankelijkheid',
   'shell.privacy': 'Privacy',
   'shell.contact': 'Een vraag? Schrijf naar het eBox-team:',
