@@ -11,6 +11,7 @@ import { settings } from './env.server.ts'
 import { REPORTS_PATH } from './http/content-security-policy.ts'
 import { type PageBuild, pageHandler } from './http/remix-handler.server.ts'
 import { learnPaths } from './http/safe-path.ts'
+import { SANDBOX_PATH } from './http/sandbox.server.ts'
 import { type World, webApp } from './http/web-app.server.ts'
 import { listen } from './http/web-server.server.ts'
 import { assertQueues } from './jobs/queue.server.ts'
@@ -18,6 +19,8 @@ import { startWorker } from './jobs/worker.server.ts'
 import { log } from './log.server.ts'
 import { whenTheDatabaseAnswers } from './patience.server.ts'
 import { ensureDemoWorld } from './services/demo-world.server.ts'
+import { waitOfNetwork } from './services/dry-run/limit-dry-runs.server.ts'
+import { runDryRun } from './services/dry-run/run-dry-run.server.ts'
 import { limitOpenCall } from './services/limit-calls.server.ts'
 import { prepareDatabase } from './services/prepare-database.server.ts'
 import { findSession } from './services/sign-in/session.server.ts'
@@ -42,6 +45,7 @@ export async function startPortal(site: Site): Promise<void> {
     pages: pageHandler(site.build, settings().development),
     findSession,
     limitReports: (clientKey) => limitOpenCall('policy-report', clientKey),
+    sandbox: { waitOfNetwork, run: runDryRun },
     ping: signOfLife,
   }
   const running: Part[] = []
@@ -68,7 +72,7 @@ export async function startPortal(site: Site): Promise<void> {
 
 async function start(site: Site, world: World, running: Part[], stopping: AbortSignal): Promise<void> {
   const { process: role, port } = settings()
-  learnPaths([...OPERATIONS.map(({ path }) => path), '/health/live', REPORTS_PATH])
+  learnPaths([...OPERATIONS.map(({ path }) => path), '/health/live', REPORTS_PATH, SANDBOX_PATH])
   // Listens first: a taken port is told before a database is made, and liveness answers while that takes its time.
   const web = role === 'worker' ? undefined : await listen(port, webApp(world, site.files))
   const embedded = await startDatabase()

@@ -54,7 +54,7 @@ export async function moveDryRunsTo(
 
 export type CertificateHolder = Couple & { issuerId: string; workspaceId: string }
 
-/** The issuers for which a certificate is registered in an environment, those that use it now first. */
+/** The issuers for which a certificate is registered, those that use it now and in this environment first. */
 export async function holdersOfCertificate(
   tx: Transaction,
   sha256: string,
@@ -64,6 +64,6 @@ export async function holdersOfCertificate(
     select i.id as "issuerId", i.workspace_id as "workspaceId", n.enterprise_number as "enterpriseNumber",
       i.application_id as "applicationId"
     from certificates c join issuers i on i.id = c.issuer_id join institutions n on n.id = i.institution_id
-    where c.sha256 = ${sha256} and c.environment = ${environment}
-    order by (c.state = 'registered') desc, c.handed_in_at desc, i.id`)
+    where c.sha256 = ${sha256}
+    order by (c.environment = ${environment}) desc, (c.state = 'registered') desc, c.handed_in_at desc, i.id`)
 }

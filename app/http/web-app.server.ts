@@ -13,6 +13,7 @@ import { refuse } from './plain-answer.server.ts'
 import { type LimitReports, takePolicyReport } from './policy-reports.server.ts'
 import { type PageAnswer, sendAnswer } from './remix-handler.server.ts'
 import { bodyLimit, readBody } from './request-body.server.ts'
+import { SANDBOX_PATH, type Sandbox, takeDryRun } from './sandbox.server.ts'
 
 /** What stands behind the border; changes while the process starts and stops. */
 export type World = {
@@ -22,6 +23,7 @@ export type World = {
   pages: PageAnswer
   findSession: FindSession
   limitReports: LimitReports
+  sandbox: Sandbox
   /** Asks the database for a sign of life. */
   ping: () => Promise<unknown>
 }
@@ -69,6 +71,7 @@ async function answer(world: World, arrival: Arrival): Promise<void> {
   const { request, response, url, language } = arrival
   if (url.pathname === REPORTS_PATH && world.state !== 'starting')
     return takePolicyReport(arrival, world.limitReports)
+  if (url.pathname === SANDBOX_PATH && world.state !== 'starting') return takeDryRun(arrival, world.sandbox)
   const methods = outsideTheGate(url.pathname) ? MACHINE_METHODS : METHODS
   if (!methods.includes(request.method)) {
     response.set('Allow', methods.join(', '))

@@ -1,8 +1,13 @@
 /**
  * What a dry run finds, by rule, and the code that the web service answers for it. SOA codes are those of the social
- * security platform: 01001 not authenticated, 03001 malformed, 03006 against the schema; numbers are business errors.
+ * security platform: 01001 not authenticated, 02001 failed, 02002 try later, 03001 malformed, 03006 against the schema;
+ * numbers are business errors of the service.
  */
 export const CODE_OF = {
+  'service.tooOften': 'SOA-02002',
+  'service.busy': 'SOA-02002',
+  'service.failed': 'SOA-02001',
+  'message.method': 'SOA-03001',
   'message.contentType': 'SOA-03001',
   'message.charset': 'SOA-03001',
   'message.packed': 'SOA-03001',
@@ -50,6 +55,7 @@ export const CODE_OF = {
   'signature.value': 'SOA-01001',
   'schema.missing': 'SOA-03006',
   'schema.unexpected': 'SOA-03006',
+  'schema.extra': 'SOA-03006',
   'schema.tooMany': 'SOA-03006',
   'schema.text': 'SOA-03006',
   'schema.attribute': 'SOA-03006',
@@ -81,6 +87,8 @@ export type SoapRule = SoapError | SoapWarning
 /** Parameters are names of the contract, counts and limits: never what the sender wrote. */
 export type SoapFinding = { rule: SoapRule; params?: Readonly<Record<string, string | number>> }
 
+export type SoapRefusal = SoapFinding & { rule: SoapError }
+
 /** Ends the reading of a message at its first fault; caught in read-message.ts and nowhere else. */
 export class Refused extends Error {
   constructor(
@@ -90,7 +98,7 @@ export class Refused extends Error {
     super(rule)
   }
 
-  get finding(): SoapFinding {
+  get finding(): SoapRefusal {
     return { rule: this.rule, params: this.params }
   }
 }

@@ -18,5 +18,11 @@ export const readStatusQuestions = (request: XmlElement): StatusQuestion[] =>
     }
   })
 
+/** Which kind of e-Box the question is about: its first element. */
+export const readQuality = (request: XmlElement): readonly [name: string, value: string] | undefined => {
+  const [first] = elementsOf(request)
+  return first && [first.local, textOf(first) ?? '']
+}
+
 const readEntity = (entity: XmlElement): EntityId =>
   elementsOf(entity).map((child) => [child.local, textOf(child) ?? ''])

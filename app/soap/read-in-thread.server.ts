@@ -53,7 +53,7 @@ async function work({ raw }: Waiting): Promise<MessageRead> {
   const read = await answerOf(worker, raw)
   if (read === undefined) {
     await worker.terminate()
-    return { refused: { rule: 'message.tooSlow' }, findings: [] }
+    return { proven: false, refused: { rule: 'message.tooSlow' }, findings: [] }
   }
   rest(worker)
   return read

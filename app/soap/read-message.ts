@@ -1,10 +1,16 @@
 import { judgeAttachments } from './attachments.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { type Envelope, readEnvelope } from './envelope.ts'
-import { Refused, type SoapFinding } from './finding.ts'
+import { Refused, type SoapFinding, type SoapRefusal } from './finding.ts'
 import { NS } from './names.ts'
 import { type Published, readPublication } from './publication.ts'
-import { type EntityId, readEntities, readStatusQuestions, type StatusQuestion } from './questions.ts'
+import {
+  type EntityId,
+  readEntities,
+  readQuality,
+  readStatusQuestions,
+  type StatusQuestion,
+} from './questions.ts'
 import { type Parts, readParts } from './related-parts.ts'
 import { judgeElement } from './schema.ts'
 import { assertDistinctIds, readSecurityHeader } from './security-header.ts'
@@ -17,23 +23,26 @@ export type RawMessage = { body: Uint8Array; contentType: string; now: Date }
 
 /** What a message says, as far as it was read; plain data, so that it crosses between threads. */
 export type MessageRead = {
-  /** SHA-256 of the certificate in it; proven to be the sender's only when `refused` is absent. */
+  /** SHA-256 of the certificate in it, which anybody can put there. */
   certificateSha256?: string
+  /** The holder of the certificate signed it, not long ago. */
+  proven: boolean
   operation?: Operation
   /** Why it was not read to the end: form or security. */
-  refused?: SoapFinding
+  refused?: SoapRefusal
   /** In the order of the document: differences from the schema, attachments and digests, words of advice. */
   findings: SoapFinding[]
   /** Of a publication that fits the schema. */
   publication?: Published
   /** Of the two questions, where they fit the schema; repeated in the answer and kept nowhere. */
+  quality?: readonly [name: string, value: string]
   entities?: EntityId[]
   messages?: StatusQuestion[]
 }
 
 /** Reads and verifies one message. Pure, and never throws for what a sender can write. */
 export function readMessage(raw: RawMessage): MessageRead {
-  const read: MessageRead = { findings: [] }
+  const read: MessageRead = { proven: false, findings: [] }
   try {
     const parts = readParts(raw.body, raw.contentType)
     const root = parseXml(parts.xml)
@@ -57,6 +66,7 @@ function verify(root: XmlElement, { security, body }: Envelope, now: Date, read:
   read.certificateSha256 = named.sha256
   verifySignature(signature, { body, timestamp, token }, named)
   judgeTimestamp(timestamp, now)
+  read.proven = true
 }
 
 function operationOf(payload: XmlElement): Operation | undefined {
@@ -70,6 +80,8 @@ function readPayload(operation: Operation, payload: XmlElement, parts: Parts, re
   const { request, type } = OPERATIONS[operation]
   read.findings.push(...judgeElement(payload, type, request))
   if (read.findings.length > 0) return
+  const quality = operation === 'publishEboxMessage' ? undefined : readQuality(payload)
+  if (quality) read.quality = quality
   if (operation === 'hasAnEbox') read.entities = readEntities(payload)
   else if (operation === 'getMessageStatus') read.messages = readStatusQuestions(payload)
   else {

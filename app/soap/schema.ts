@@ -53,14 +53,11 @@ function judgeContent(parent: XmlElement, { content }: ComplexType, path: string
   const reading = new Reading(elementsOf(parent), path)
   const fits = reading.sequence(content)
   const next = reading.next
-  if (fits && next) reading.findings.push(unexpected(path))
+  if (fits && next) reading.findings.push(extra(path))
   return reading.findings
 }
 
-const unexpected = (element: string, expected = ''): SoapFinding => ({
-  rule: 'schema.unexpected',
-  params: { element, expected },
-})
+const extra = (element: string): SoapFinding => ({ rule: 'schema.extra', params: { element } })
 
 /** Goes through the children of one element; the contract is written so that the next name decides. */
 class Reading {
@@ -106,7 +103,7 @@ class Reading {
 
   private missing(expected: string): boolean {
     const found: SoapFinding = this.next
-      ? unexpected(this.path, expected)
+      ? { rule: 'schema.unexpected', params: { element: this.path, expected } }
       : { rule: 'schema.missing', params: { element: this.path, expected } }
     this.findings.push(found)
     return false
@@ -126,7 +123,7 @@ function startsWith(particles: readonly Particle[]): string[] {
 
 function judgeValue(found: XmlElement, type: ValueType, path: string): SoapFinding[] {
   const whole = textOf(found)
-  if (whole === undefined) return [unexpected(path)]
+  if (whole === undefined) return [extra(path)]
   const text = type.collapse ? whole.replace(/[ \t\r\n]+/g, ' ').trim() : whole
   const length = [...text].length
   const params = { element: path, found: length }

@@ -60,7 +60,7 @@ function judgeSignedInfo(info: XmlElement, covered: Covered): string {
 }
 
 function judgeReferences(references: readonly XmlElement[], covered: Covered): void {
-  const left = new Map(Object.entries(covered).map(([part, element]) => [wsuId(element), { part, element }]))
+  const left = new Map(Object.values(covered).map((element) => [wsuId(element), element]))
   for (const reference of references) {
     if (!isNamed(reference, NS.ds, 'Reference')) throw new Refused('signature.form')
     const uri = attributeOf(reference, 'URI') ?? ''
@@ -70,13 +70,10 @@ function judgeReferences(references: readonly XmlElement[], covered: Covered): v
     judgeReference(reference, target)
   }
   const [missing] = left.values()
-  if (missing) throw new Refused('signature.notCovered', { part: missing.part })
+  if (missing) throw new Refused('signature.notCovered', { part: missing.local })
 }
 
-function judgeReference(
-  reference: XmlElement,
-  { part, element }: { part: string; element: XmlElement },
-): void {
+function judgeReference(reference: XmlElement, target: XmlElement): void {
   const [transforms, method, value, ...more] = elementsOf(reference)
   if (!isNamed(method, NS.ds, 'DigestMethod') || !isNamed(value, NS.ds, 'DigestValue'))
     throw new Refused('signature.transform')
@@ -85,9 +82,9 @@ function judgeReference(
   const prefixes = prefixesOf(transforms)
   if (attributeOf(method, 'Algorithm') !== ALGORITHM.sha256) throw new Refused('signature.digestMethod')
   const told = readBase64(textOf(value) ?? '')
-  const found = createHash('sha256').update(canonicalize(element, prefixes)).digest()
+  const found = createHash('sha256').update(canonicalize(target, prefixes)).digest()
   if (told?.length !== found.length || !timingSafeEqual(told, found))
-    throw new Refused('signature.digest', { part })
+    throw new Refused('signature.digest', { part: target.local })
 }
 
 /** One transform, exclusive canonicalization: the prefixes it includes. */

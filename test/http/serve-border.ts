@@ -24,6 +24,7 @@ export const worldOf = (world: Partial<World>): World => ({
   pages: async () => new Response('a page'),
   findSession: async () => undefined,
   limitReports: async () => undefined,
+  sandbox: { waitOfNetwork: async () => undefined, run: async () => ({ status: 200, xml: '<dry-run/>' }) },
   ping: async () => undefined,
   ...world,
 })

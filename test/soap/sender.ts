@@ -14,6 +14,14 @@ export type Sender = {
   token: string
 }
 
+type SenderOrder = {
+  name?: string
+  number?: string
+  key?: readonly string[]
+  /** `YYMMDDHHMMSSZ`; else from now for a year. */
+  dates?: { from: string; to: string }
+}
+
 /** Keys and certificates of senders, by openssl. */
 export class Senders {
   readonly #authority = new TestAuthority()
@@ -24,8 +32,8 @@ export class Senders {
     name = 'employment:job-attest:werkkaart',
     number = '0671516647',
     key = rsa(2048),
-    dates = undefined,
-  } = {}): Sender {
+    dates,
+  }: SenderOrder = {}): Sender {
     this.#count += 1
     const keyFile = this.#authority.file(`sender-${this.#count}.key`)
     openssl('genpkey', ...key, '-out', keyFile)
