@@ -2,7 +2,7 @@ import type { CertificateProfile, SubjectFacts } from '#app/domain/certificate-p
 import { findChain, type VerifyIssued } from './certificate-chain.ts'
 import { readCertificateInput } from './certificate-input.ts'
 import { judgeDates, judgeForm, judgeIssuedSubject, judgeUsage } from './certificate-rules.ts'
-import { type CsrReport, sha256 } from './check-csr.ts'
+import { type CsrReport, sha256Of } from './check-csr.ts'
 import { toHex } from './der.ts'
 import { printName } from './distinguished-name.ts'
 import { type Finding, Judgement } from './findings.ts'
@@ -42,7 +42,7 @@ export async function checkCertificate(
   if (!read.ok) return refusedInput(read.finding)
   const given = distinct(read.certificates.map(readX509))
   if (!given) return refusedInput({ code: 'input.structure', severity: 'error', params: {} })
-  const leaf = await pickLeaf(given, expected.csrKey)
+  const leaf = pickLeaf(given, expected.csrKey)
   if (!leaf)
     return refusedInput({ code: 'input.several', severity: 'error', params: { count: given.length } })
   const judgement = new Judgement()
@@ -52,12 +52,12 @@ export async function checkCertificate(
   judgeUsage(leaf, judgement)
   judgeDates(leaf, expected.now, judgement)
   const key = readPublicKey(leaf.spki)
-  const spkiSha256 = await sha256(leaf.spki.whole)
+  const spkiSha256 = sha256Of(leaf.spki.whole)
   judgeKey(key, spkiSha256, expected.profile.minimumBits, judgement)
   judgeWhoseKey(spkiSha256, expected, judgement)
   const others = given.filter((one) => one !== leaf)
   const chain = await judgeChain(leaf, { others, expected, verify }, judgement)
-  return report(leaf, { key, spkiSha256, chain, fingerprint: await sha256(leaf.whole) }, judgement)
+  return report(leaf, { key, spkiSha256, chain, fingerprint: sha256Of(leaf.whole) }, judgement)
 }
 
 const refusedInput = (finding: Finding): CertificateReport => ({
@@ -79,9 +79,9 @@ function distinct(read: readonly (X509 | undefined)[]): X509[] | undefined {
 }
 
 /** The one with the CSR's key, else the only one that is no authority; undefined when it cannot be told. */
-async function pickLeaf(given: readonly X509[], csrKey: string | undefined): Promise<X509 | undefined> {
+function pickLeaf(given: readonly X509[], csrKey: string | undefined): X509 | undefined {
   if (given.length === 1) return given[0]
-  for (const one of given) if (csrKey && (await sha256(one.spki.whole)) === csrKey) return one
+  for (const one of given) if (csrKey && sha256Of(one.spki.whole) === csrKey) return one
   const [leaf, ...more] = given.filter((one) => !authorityOf(one).isAuthority)
   return more.length === 0 ? leaf : undefined
 }

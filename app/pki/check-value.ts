@@ -9,6 +9,8 @@ import { shorten } from './rsa-key.ts'
 
 const ACCEPTED_STRINGS = new Set(['UTF8String', 'PrintableString'])
 
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu')
+
 /** What is asked of every value, whatever it should say: string type, length, characters. */
 export function judgeForm(attribute: NameAttribute, judgement: Judgement): void {
   const { type, string } = attribute
@@ -35,20 +37,20 @@ export function judgeForm(attribute: NameAttribute, judgement: Judgement): void 
   if (prefix !== undefined) judgement.error('subject.prefixInside', { attribute: type, prefix, value })
 }
 
-const maxOf = (type: string): number | undefined =>
-  new Map<string, number>(Object.entries(ATTRIBUTE_MAX)).get(type)
+const MAX = new Map<string, number>(Object.entries(ATTRIBUTE_MAX))
+const maxOf = (type: string): number | undefined => MAX.get(type)
 
 /** What the writer meant: without the faults that have findings of their own. */
 export const meantBy = (value: string): string =>
   value
-    .replace(new RegExp(INVISIBLE, 'gu'), (odd) => (/\s/u.test(odd) ? ' ' : ''))
+    .replace(ALL_INVISIBLE, (odd) => (/\s/u.test(odd) ? ' ' : ''))
     .replace(PREFIX, '')
     .trim()
 
 /** Letters of another alphabet, or signs that only look like ASCII where nothing else belongs. */
 export function judgeAlphabet(attribute: NameAttribute, rule: SubjectRule, judgement: Judgement): void {
   const odd = isName(rule) ? ODD_IN_NAME : ODD_IN_ASCII
-  const text = attribute.value.replace(PREFIX, '').replace(new RegExp(INVISIBLE, 'gu'), '')
+  const text = attribute.value.replace(PREFIX, '').replace(ALL_INVISIBLE, '')
   const found = odd.exec(text)?.[0]
   if (found === undefined || attribute.malformed) return
   const value = shorten(attribute.value)

@@ -176,8 +176,10 @@ export function readUnsigned(der: Der | undefined): bigint | undefined {
   return BigInt(`0x${toHex(der.content)}`)
 }
 
+const HEX = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'))
+
 export const toHex = (bytes: Uint8Array): string => {
   let hex = ''
-  for (const octet of bytes) hex += octet.toString(16).padStart(2, '0')
+  for (const octet of bytes) hex += HEX[octet]
   return hex
 }

@@ -157,13 +157,22 @@ export function containsPrivateKey(input: Uint8Array | string): boolean {
   if (/PRIVATE[\s_-]*KEY/.test(text) || /^PuTTY-User-Key-File|^Private-Lines:/m.test(text)) return true
   if (/"kty"\s*:/.test(text) && /"d"\s*:/.test(text)) return true
   if (kindOf(readDer(bytes)) === 'privateKey') return true
+  if (!BASE64_TEXT.test(text)) return false
   const bare = decodeBase64(text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, ''))
   return bare !== undefined && kindOf(readDer(bare)) === 'privateKey'
 }
 
+/** Only this can be base64 with armour and blanks; told at the first octet that is something else. */
+const BASE64_TEXT = /^[\t-\r -~\xa0]*$/
+
+/** In pieces: a function takes only so many arguments. */
+const PIECE = 4096
+
 /** UTF-16 shows as text once its zero octets are dropped. */
 function latin1WithoutZeros(bytes: Uint8Array): string {
   let text = ''
-  for (const octet of bytes) if (octet !== 0) text += String.fromCharCode(octet)
-  return text
+  // Three times as fast as a letter at a time; spreading is slower than either.
+  for (let at = 0; at < bytes.length; at += PIECE)
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + PIECE))
+  return text.replaceAll('\0', '')
 }

@@ -24,7 +24,12 @@ export function readPublicKey(spki: Der): ReadKey | undefined {
   const modulus = readUnsigned(read.der.children[0])
   const exponent = readUnsigned(read.der.children[1])
   if (!modulus || !exponent) return key
-  return { ...key, rsa: { modulus, exponent, bits: modulus.toString(2).length } }
+  return { ...key, rsa: { modulus, exponent, bits: bitsOf(modulus) } }
+}
+
+function bitsOf(number: bigint): number {
+  const hex = number.toString(16)
+  return (hex.length - 1) * 4 + Number.parseInt(hex.charAt(0), 16).toString(2).length
 }
 
 /** The key policy: RSA of a usual size, exponent 65537, none of the known weaknesses. */
