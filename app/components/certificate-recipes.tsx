@@ -1,3 +1,4 @@
+import { CodeBox } from './code-box.tsx'
 import { useTranslator } from './language.tsx'
 
 const TOOLS = ['openssl', 'keytool', 'certreq'] as const
@@ -22,25 +23,15 @@ export function CertificateRecipes({ recipes }: Props) {
             {recipes[tool].file && (
               <figure className="recipe">
                 <figcaption>{t('recipe.file', { name: recipes[tool].file.name })}</figcaption>
-                <Code>{recipes[tool].file.text}</Code>
+                <CodeBox>{recipes[tool].file.text}</CodeBox>
               </figure>
             )}
             <p>{t('recipe.commands')}</p>
-            <Code>{recipes[tool].commands.join('\n')}</Code>
+            <CodeBox>{recipes[tool].commands.join('\n')}</CodeBox>
             <p>{t('recipe.then')}</p>
           </div>
         </details>
       ))}
     </>
-  )
-}
-
-/** Wide lines scroll inside their own box, which the keyboard can reach. */
-function Code({ children }: { children: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <pre className="recipe__code" tabIndex={0}>
-      <code>{children}</code>
-    </pre>
   )
 }

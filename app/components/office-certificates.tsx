@@ -22,6 +22,8 @@ export type ShownCertificate = {
   report: ShownReport | undefined
   certificate: DescribedCertificate | undefined
   releasedAt: Date | undefined
+  /** Of a new one, something else would be asked by now. */
+  outdated: boolean
   renewSince: Date | undefined
 }
 
@@ -32,11 +34,16 @@ export function OfficeCertificates({ certificates, approved }: Props) {
   const t = useTranslator()
   return (
     <>
-      {certificates.map(({ environment, choice, report, certificate, releasedAt, renewSince }) => (
+      {certificates.map(({ environment, choice, report, certificate, releasedAt, outdated, renewSince }) => (
         <div key={environment} className="govuk-!-margin-bottom-6">
           <h3 className="govuk-heading-s">{t(`office.certificate.${environment}`)}</h3>
           <p className="govuk-body">{t(`office.certificate.choice.${choice ?? 'later'}`)}</p>
           {approved && report && !renewSince && <Release releasedAt={releasedAt} />}
+          {outdated && (
+            <p className="govuk-body">
+              <Tag colour="yellow">{t('office.certificate.outdated')}</Tag>
+            </p>
+          )}
           {renewSince && (
             <p className="govuk-body">
               <Tag colour="yellow">{t('office.certificate.renew', { date: t.date(renewSince) })}</Tag>

@@ -8,10 +8,12 @@ type Props = {
   none: string | undefined
   options: readonly { value: string; text: string }[]
   error?: string | undefined
+  /** Where other questions follow from the choice. */
+  onChange?: (value: string) => void
 }
 
 /** One of many, of a form that is sent as it stands. */
-export function Select({ name, id = name, label, value, none, options, error }: Props) {
+export function Select({ name, id = name, label, value, none, options, error, onChange }: Props) {
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <label className="govuk-label govuk-!-font-weight-bold" htmlFor={id}>
@@ -27,6 +29,7 @@ export function Select({ name, id = name, label, value, none, options, error }: 
         id={id}
         name={name}
         defaultValue={value ?? ''}
+        onChange={onChange && (({ target }) => onChange(target.value))}
         aria-describedby={error ? `${id}-error` : undefined}
       >
         {none !== undefined && <option value="">{none}</option>}

@@ -1,7 +1,7 @@
 import { codePointOf } from './application-id.ts'
 import { ATTRIBUTE_MAX, type AttributeType } from './certificate-profile.ts'
 import { type Message, message } from './message.ts'
-import { PROFILE_ROWS_MAX, RULE_IDS, type SubjectRow, sourceOf } from './subject-row.ts'
+import { PROFILE_ROWS_MAX, RULE_IDS, type SubjectRow, sourceOf, textsOf } from './subject-row.ts'
 import { INVISIBLE, looksLikeUrn, ODD_IN_ASCII, ODD_IN_NAME, PREFIX } from './subject-text.ts'
 
 /** `path` within the subject. */
@@ -37,8 +37,7 @@ function once(rows: Rows, what: 'number' | 'name', is: (row: SubjectRow) => bool
 
 function judgeRow(row: SubjectRow): Problem[] {
   if (!(sourceOf(row) in RULE_IDS[row.type])) {
-    const key = 'fixed' in row ? 'fixed' : 'from'
-    return [{ path: [key], message: `profileRefusal.source.${row.type}` }]
+    return [{ path: ['type'], message: `profileRefusal.source.${row.type}` }]
   }
   if ('fixed' in row) return problemAt(['fixed'], judgeText(row.type, row.fixed, ODD_IN_NAME))
   if (!('values' in row)) return []
@@ -85,6 +84,6 @@ function judgeTwice(rows: Rows): Problem[] {
 
 /** Its texts; of a fact, its name, which no text is. */
 function saysOf(row: SubjectRow): string[] {
-  if ('fixed' in row) return [row.fixed]
-  return 'values' in row ? [row.values.acceptance, row.values.production] : [`\0${row.from}`]
+  const texts = textsOf(row)
+  return texts.length > 0 ? texts : [`\0${sourceOf(row)}`]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import type { CertificateProfile, ProfileRef } from './certificate-profile.ts'
 import { judgeRows } from './judge-profile-rows.ts'
-import { rowOf, rowSchema, ruleOf } from './subject-row.ts'
+import { rowOf, rowSchema, ruleOf, sourceOf, textsOf } from './subject-row.ts'
 
 /** Sizes of RSA keys that the page makes. */
 export const KEY_BITS = [2048, 3072, 4096] as const
@@ -54,6 +54,13 @@ export const definitionOf = ({ minimumBits, subject }: CertificateProfile): Prof
   minimumBits: KEY_BITS.find((bits) => bits >= minimumBits) ?? KEY_BITS[0],
   subject: subject.map(rowOf),
 })
+
+/** Whether two definitions say the same, in whatever order their names stand. */
+export const isSameDefinition = (one: ProfileDefinition, other: ProfileDefinition): boolean =>
+  printDefinition(one) === printDefinition(other)
+
+const printDefinition = ({ minimumBits, subject }: ProfileDefinition): string =>
+  JSON.stringify([minimumBits, ...subject.map((row) => [row.type, sourceOf(row), ...textsOf(row)])])
 
 /** Lower-case letters, digits and hyphens; `new` is the address of the form. */
 export function judgeProfileId(id: string): string | undefined {

@@ -65,3 +65,9 @@ export const rowOf = ({ type, ...rule }: SubjectRule): SubjectRow => {
     ? { type, from: rule.from, values: { ...rule.values } }
     : { type, from: rule.from }
 }
+
+/** What it says for everybody. */
+export function textsOf(row: SubjectRow): string[] {
+  if ('fixed' in row) return [row.fixed]
+  return 'values' in row ? [row.values.acceptance, row.values.production] : []
+}
