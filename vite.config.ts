@@ -34,6 +34,8 @@ const BROWSER_PACKAGES = [
   'react-hook-form',
   'zod/mini',
   '@noble/hashes/sha2.js',
+  'asn1js',
+  'pkijs',
   '@simplewebauthn/browser',
 ]
 

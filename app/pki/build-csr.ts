@@ -1,27 +1,13 @@
-import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
-import { TAG } from './der.ts'
+import * as asn1js from 'asn1js'
+import * as pkijs from 'pkijs'
+import type { AttributeType, SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import {
   ATTRIBUTE_OID,
   CLIENT_AUTH,
   EXTENDED_KEY_USAGE,
   EXTENSION_REQUEST,
   KEY_USAGE,
-  SHA256_WITH_RSA,
 } from './object-identifiers.ts'
-import {
-  always,
-  bitString,
-  integer,
-  nothing,
-  type Octets,
-  objectIdentifier,
-  octetString,
-  printableString,
-  sequence,
-  set,
-  utf8String,
-  writeDer,
-} from './write-der.ts'
 
 export type KeySize = 2048 | 3072 | 4096
 
@@ -36,41 +22,65 @@ export const generateKeys = (bits: KeySize): Promise<CryptoKeyPair> =>
   )
 
 /**
- * A signed PKCS#10 request (RFC 2986) in DER: one RDN an attribute in the order given, SHA-256 with RSA, and the key
- * usage of a client that signs messages. `keys` must be of generateKeys' algorithm.
+ * A signed PKCS#10 request in DER: one RDN an attribute in the order given, SHA-256 with RSA, and the key usage of a
+ * client that signs messages. `keys` must be of generateKeys' algorithm.
  */
 export async function buildCsr(
   subject: readonly SubjectAttribute[],
   keys: CryptoKeyPair,
   engine: Crypto = crypto,
-): Promise<Octets> {
-  const spki = new Uint8Array(await engine.subtle.exportKey('spki', keys.publicKey))
-  const name = sequence(...subject.map(rdn))
-  const info = sequence(integer(0), name, spki, writeDer(TAG.context0, EXTENSIONS_ASKED))
-  const signature = await engine.subtle.sign(ALGORITHM.name, keys.privateKey, info)
-  // RFC 4055 demands the NULL.
-  const algorithm = sequence(objectIdentifier(SHA256_WITH_RSA), nothing())
-  return sequence(info, algorithm, bitString(new Uint8Array(signature)))
+): Promise<Uint8Array> {
+  const pki = new pkijs.CryptoEngine({ name: 'webcrypto', crypto: engine })
+  const request = new pkijs.CertificationRequest()
+  request.subject = new pkijs.RelativeDistinguishedNames({ schema: nameOf(subject) })
+  await request.subjectPublicKeyInfo.importKey(keys.publicKey, pki)
+  // Set before signing: an absent list would leave the [0] of RFC 2986 out.
+  request.attributes = [EXTENSIONS_ASKED]
+  await request.sign(keys.privateKey, 'SHA-256', pki)
+  // pkijs leaves out the NULL that RFC 4055 demands; it stands outside the signed part.
+  request.signatureAlgorithm.algorithmParams = new asn1js.Null()
+  return new Uint8Array(request.toSchema().toBER())
+}
+
+/**
+ * Built here because pkijs writes all attributes pushed to it as one multi-valued RDN. It must be read back from its
+ * bytes: only what was read keeps its own encoding in pkijs.
+ */
+function nameOf(subject: readonly SubjectAttribute[]): asn1js.AsnType {
+  const rdn = ({ type, value }: SubjectAttribute) =>
+    new asn1js.Set({
+      value: [
+        new asn1js.Sequence({
+          value: [new asn1js.ObjectIdentifier({ value: ATTRIBUTE_OID[type] }), stringOf(type, value)],
+        }),
+      ],
+    })
+  const name = new asn1js.Sequence({ value: subject.map(rdn) })
+  return asn1js.fromBER(name.toBER()).result
 }
 
 /** RFC 5280: countryName is a PrintableString, the others are best UTF8String. */
-const rdn = ({ type, value }: SubjectAttribute): Octets =>
-  set(
-    sequence(
-      objectIdentifier(ATTRIBUTE_OID[type]),
-      type === 'C' ? printableString(value) : utf8String(value),
-    ),
-  )
+const stringOf = (type: AttributeType, value: string) =>
+  type === 'C' ? new asn1js.PrintableString({ value }) : new asn1js.Utf8String({ value })
 
 /** digitalSignature and nonRepudiation: bits 0 and 1, six unused. */
-const SIGNS_MESSAGES = bitString(Uint8Array.of(0b1100_0000), 6)
+const SIGNS_MESSAGES = new Uint8Array([0b1100_0000]).buffer
 
-const EXTENSIONS_ASKED = sequence(
-  objectIdentifier(EXTENSION_REQUEST),
-  set(
-    sequence(
-      sequence(objectIdentifier(KEY_USAGE), always(), octetString(SIGNS_MESSAGES)),
-      sequence(objectIdentifier(EXTENDED_KEY_USAGE), octetString(sequence(objectIdentifier(CLIENT_AUTH)))),
-    ),
-  ),
-)
+/** The same in every request. */
+const EXTENSIONS_ASKED = extensionRequest()
+
+function extensionRequest(): pkijs.Attribute {
+  const keyUsage = new asn1js.BitString({ valueHex: SIGNS_MESSAGES, unusedBits: 6 })
+  const purposes = new pkijs.ExtKeyUsage({ keyPurposes: [CLIENT_AUTH] })
+  const extensions = new pkijs.Extensions({
+    extensions: [
+      new pkijs.Extension({ extnID: KEY_USAGE, critical: true, extnValue: keyUsage.toBER(false) }),
+      new pkijs.Extension({
+        extnID: EXTENDED_KEY_USAGE,
+        critical: false,
+        extnValue: purposes.toSchema().toBER(false),
+      }),
+    ],
+  })
+  return new pkijs.Attribute({ type: EXTENSION_REQUEST, values: [extensions.toSchema()] })
+}

@@ -1,7 +1,6 @@
 import { type Der, readDer, TAG } from './der.ts'
 import { cipherOf, decryptPbes2, identifierOf, readPbes2 } from './pbes2.ts'
 import { decodeBase64, kindOf } from './pem.ts'
-import type { Octets } from './write-der.ts'
 
 /**
  * Why a key file is not opened. `otherCipher`: encrypted by what browsers do not have, such as 3DES; `legacyCipher`:
@@ -16,7 +15,7 @@ export type KeyRefusal =
   | 'p12'
   | 'legacyP12'
 
-export type OpenedKey = { ok: true; pkcs8: Octets } | { ok: false; reason: KeyRefusal }
+export type OpenedKey = { ok: true; pkcs8: Uint8Array<ArrayBuffer> } | { ok: false; reason: KeyRefusal }
 
 /**
  * Opens an encrypted PKCS#8 key, PEM or DER, as this portal, openssl and Java write it: PBES2 with PBKDF2 (HMAC-SHA-1,

@@ -1,10 +1,10 @@
+import * as asn1js from 'asn1js'
 import { type Der, readObjectIdentifier, readUnsigned, TAG } from './der.ts'
 import type { Hash } from './object-identifiers.ts'
-import { integer, nothing, type Octets, objectIdentifier, octetString, sequence } from './write-der.ts'
 
 /** OWASP's figure for PBKDF2-HMAC-SHA-256; takes 0.1 to 0.5 s. */
 export const ITERATIONS = 600_000
-/** 16 octets: GnuTLS refuses longer ones than it knows. */
+/** 16 octets: GnuTLS refuses the 64 that pkijs writes by itself. */
 export const SALT_BYTES = 16
 /** Some seconds of waiting. */
 const MAX_ITERATIONS = 5_000_000
@@ -30,32 +30,35 @@ const KEY_BITS: Readonly<Record<string, number>> = {
 
 /** PBES2 (RFC 8018) with PBKDF2 and AES-CBC, as its AlgorithmIdentifier tells it. */
 export type Pbes2 = {
-  salt: Octets
+  salt: Uint8Array<ArrayBuffer>
   iterations: number
   hash: Hash | 'SHA-1'
   keyBits: number
-  iv: Octets
+  iv: Uint8Array<ArrayBuffer>
 }
 
 /** With a salt and a vector of its own each time; `algorithm` is the AlgorithmIdentifier that tells them. */
 export async function encryptPbes2(
-  plain: Octets,
+  plain: Uint8Array<ArrayBuffer>,
   passPhrase: string,
-): Promise<{ algorithm: Octets; encrypted: Octets }> {
+): Promise<{ algorithm: asn1js.Sequence; encrypted: ArrayBuffer }> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES))
   const iv = crypto.getRandomValues(new Uint8Array(16))
   const scheme = { salt, iterations: ITERATIONS, hash: 'SHA-256', keyBits: 256, iv } as const
   const key = await deriveKey(scheme, passPhrase, 'encrypt')
-  const encrypted = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-CBC', iv }, key, plain))
+  const encrypted = await crypto.subtle.encrypt({ name: 'AES-CBC', iv }, key, plain)
   return { algorithm: writeScheme(scheme), encrypted }
 }
 
-function writeScheme({ salt, iterations, iv }: Pbes2): Octets {
-  const hash = sequence(objectIdentifier(HMAC_SHA256), nothing())
-  const derivation = sequence(octetString(salt), integer(iterations), hash)
-  const cipher = sequence(objectIdentifier(AES256_CBC), octetString(iv))
-  const parameters = sequence(sequence(objectIdentifier(PBKDF2), derivation), cipher)
-  return sequence(objectIdentifier(PBES2), parameters)
+const sequence = (...value: asn1js.BaseBlock[]) => new asn1js.Sequence({ value })
+const identifier = (value: string) => new asn1js.ObjectIdentifier({ value })
+const octets = (bytes: Uint8Array<ArrayBuffer>) => new asn1js.OctetString({ valueHex: bytes.buffer })
+
+function writeScheme({ salt, iterations, iv }: Pbes2): asn1js.Sequence {
+  const hash = sequence(identifier(HMAC_SHA256), new asn1js.Null())
+  const derivation = sequence(octets(salt), new asn1js.Integer({ value: iterations }), hash)
+  const cipher = sequence(identifier(AES256_CBC), octets(iv))
+  return sequence(identifier(PBES2), sequence(sequence(identifier(PBKDF2), derivation), cipher))
 }
 
 /** Undefined for another scheme, cipher or hash, and for more turns than a page can wait for. */
@@ -76,9 +79,15 @@ export function readPbes2(algorithm: Der | undefined): Pbes2 | undefined {
 }
 
 /** `engine`: this browser has no such cipher (Chromium leaves AES-192 out). */
-export type Decrypted = { ok: true; plain: Octets } | { ok: false; reason: 'engine' | 'passPhrase' }
+export type Decrypted =
+  | { ok: true; plain: Uint8Array<ArrayBuffer> }
+  | { ok: false; reason: 'engine' | 'passPhrase' }
 
-export async function decryptPbes2(scheme: Pbes2, encrypted: Octets, passPhrase: string): Promise<Decrypted> {
+export async function decryptPbes2(
+  scheme: Pbes2,
+  encrypted: Uint8Array<ArrayBuffer>,
+  passPhrase: string,
+): Promise<Decrypted> {
   const key = await deriveKey(scheme, passPhrase, 'decrypt').catch(() => undefined)
   if (!key) return { ok: false, reason: 'engine' }
   try {
