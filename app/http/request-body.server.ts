@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 export const BODY_LIMIT = 256 * 1024
 /** Enough for a message with its files, and for one file that is somewhat too large to be told so by its page. */
 const FILES_LIMIT = 8 * 1024 * 1024
-const WITH_FILES = /^\/(?:office\/)?dossiers\/[^/]+\/thread(?:\.data)?$/
+const WITH_FILES = /^\/(?:(?:office\/)?dossiers\/[^/]+\/thread|issuers\/[^/]+\/tests\/[^/]+?)(?:\.data)?$/
 /** Fields and parts: the longest form has under a hundred. */
 const FIELD_LIMIT = 500
 

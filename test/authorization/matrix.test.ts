@@ -19,6 +19,7 @@ import { officerRoles } from '#db/schema/people.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
+import { anEvidence } from '#test/builders/environments.ts'
 import { anInstitution } from '#test/builders/institution.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
@@ -63,6 +64,7 @@ let attachmentId: string
 let decisionId: string
 
 const aSession = async (personId: string, roles: readonly OfficerRole[] = []): Promise<Session> => ({
+let evidenceId: string
   personId,
   email: `${personId}@people.example`,
   name: '',
@@ -91,6 +93,7 @@ beforeAll(async () => {
   await anAgreedSlot(issuerId, manager)
   await addTarget(await anOfficer('admin'), {
     id: targetId,
+  evidenceId = await anEvidence(manager, issuerId)
     url: 'https://team.example/hook',
     kinds: ['dossierApproved'],
   })
@@ -143,6 +146,8 @@ const behindTheDoor = async (dossierId: string) =>
     await asOffice(async (tx) => [await readDossier(tx, dossierId), await readParts(tx, dossierId)]),
   )
 
+    evidenceId,
+    line: 'timestamp',
 /** Something for every page that takes a form. */
 const FORM = {
   intent: 'continue',

@@ -8,6 +8,7 @@ import { catalogueOf } from '#app/i18n/catalogues.server.ts'
 import { fileStemOf } from '#app/pki/recipes.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
 import { anIssuer } from '#test/builders/change.ts'
+import { anEvidence } from '#test/builders/environments.ts'
 import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { buildOf } from '#test/builders/pages.tsx'
 import { anOfficer } from '#test/builders/people.ts'
@@ -39,10 +40,16 @@ const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: R
     type: 'application/pdf',
     begins: /^%PDF-/,
   },
+  'issuers.$issuerId.evidence.$evidenceId': {
+    name: /^filename-a\.txt$/,
+    type: 'text/plain',
+    begins: /^<soap/,
+  },
   'issuers.$issuerId.planning[.]ics': {
     name: /^production\.ics$/,
     type: 'text/calendar',
     begins: /^BEGIN:VCALENDAR\r\n/,
+  },
   },
   'office.log[.]csv': { name: /^decisions-log-\d+\.csv$/, type: 'text/csv', begins: /^[^<]*\r\n/ },
   'office.log[.]jsonl': { name: /^decisions-log-\d+\.jsonl$/, type: 'application/jsonl', begins: /^\{/ },
@@ -82,6 +89,7 @@ let border: Awaited<ReturnType<typeof serveBorder>>
 beforeAll(async () => {
   // What a name would do to a file name, were it ever part of one.
   dossier = await aSubmittedDossier({ institution: { certificateName: '../"; filename="a.html' } })
+let evidenceId: string
   attachmentId = await anAttachment(dossier, '../"; filename="a.html')
   personId = (await anOfficer('admin')).personId
   decisionId = await aFrozenDecision(dossier.dossierId)
@@ -93,6 +101,7 @@ beforeAll(async () => {
     ...known,
     personId,
     officerRoles: ['admin'],
+  evidenceId = await anEvidence(issuer.manager, issuerId, '../"; filename="a.html')
     secondStep: 'fresh',
     idHash: new Uint8Array(32),
   }
@@ -109,7 +118,15 @@ describe('a download', () => {
   })
 
   it.each(FILES)('$name is saved, never shown or sniffed, under a name of its own', async ({ name, url }) => {
-    const path = pathOf(url, { dossierId: dossier.dossierId, attachmentId, personId, decisionId, issuerId })
+    const path = pathOf(url, {
+      dossierId: dossier.dossierId,
+      attachmentId,
+      personId,
+      decisionId,
+      evidenceId,
+      issuerId,
+      environment: 'acceptance',
+    })
     const { status, headers, body } = await border.ask({
       path: `${path}?filename=evil.html&name=evil.html`,
       headers: { Cookie: 'session=admin' },
