@@ -50,6 +50,10 @@ const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: R
     type: 'text/calendar',
     begins: /^BEGIN:VCALENDAR\r\n/,
   },
+  'office.export_.$environment': {
+    name: /^configuration-acceptance-[0-9a-f]{8}\.json$/,
+    type: 'application/json',
+    begins: /^\{"applications":\[/,
   },
   'office.log[.]csv': { name: /^decisions-log-\d+\.csv$/, type: 'text/csv', begins: /^[^<]*\r\n/ },
   'office.log[.]jsonl': { name: /^decisions-log-\d+\.jsonl$/, type: 'application/jsonl', begins: /^\{/ },
@@ -71,6 +75,7 @@ const DOWNLOADS: Readonly<Record<string, { name: RegExp; type: string; begins: R
 }
 /** Routes without a page that are no file to save: read by programs, or only passed through. */
 const NO_FILES = [
+  '[.]well-known.jwks[.]json',
   'api.$',
   'calendar.$token[.]ics',
   'doc.openapi[.]json',
@@ -84,24 +89,24 @@ let personId: string
 let attachmentId: string
 let decisionId: string
 let issuerId: string
+let evidenceId: string
 let border: Awaited<ReturnType<typeof serveBorder>>
 
 beforeAll(async () => {
   // What a name would do to a file name, were it ever part of one.
   dossier = await aSubmittedDossier({ institution: { certificateName: '../"; filename="a.html' } })
-let evidenceId: string
   attachmentId = await anAttachment(dossier, '../"; filename="a.html')
   personId = (await anOfficer('admin')).personId
   decisionId = await aFrozenDecision(dossier.dossierId)
   const issuer = await anIssuer('0200000142')
   issuerId = issuer.issuerId
   await anAgreedSlot(issuerId, issuer.manager)
+  evidenceId = await anEvidence(issuer.manager, issuerId, '../"; filename="a.html')
   const known = { email: 'someone@people.example', name: '', language: 'en' } as const
   const admin: Session = {
     ...known,
     personId,
     officerRoles: ['admin'],
-  evidenceId = await anEvidence(issuer.manager, issuerId, '../"; filename="a.html')
     secondStep: 'fresh',
     idHash: new Uint8Array(32),
   }
