@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { CodeBox } from './code-box.tsx'
 import { PassPhraseField } from './key-maker/pass-phrase-field.tsx'
 import { useWarningBeforeLeaving } from './key-maker/use-warning-before-leaving.ts'
 import { useTranslator } from './language.tsx'
@@ -82,12 +83,7 @@ function PairControls({ controls, errorAt, mending }: PairProps) {
         error={errorAt('key')}
         accept=".pem,.key,.der,.p8"
       />
-      {mending && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <pre className="recipe__code" tabIndex={0}>
-          <code>{mending}</code>
-        </pre>
-      )}
+      {mending && <CodeBox>{mending}</CodeBox>}
       <Control
         input={controls.passPhrase}
         kind="password"
