@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { Environment } from '#app/domain/environment.ts'
 import {
   type Audience,
@@ -10,6 +10,8 @@ import {
 } from '#app/domain/publication-authorization.ts'
 import type { PublicationRows } from '#app/domain/publication-index.ts'
 import type { Transaction } from './client.server.ts'
+import { certificates } from './schema/certificates.ts'
+import { issuers } from './schema/institutions.ts'
 
 /** Counts up with every transaction that changed what a permission to publish depends on. */
 export async function configurationVersion(tx: Transaction): Promise<number> {
@@ -85,9 +87,9 @@ export async function publicationFacts(
 ): Promise<PublicationFacts> {
   const [found] = await tx.execute<{ facts: FactsRow }>(factsQuery(question))
   if (!found) throw new Error('a question without an answer')
-  const { goesOnAs, institution, issuer, documentType, certificates } = found.facts
+  const { goesOnAs, institution, issuer, documentType } = found.facts
   return {
-    certificates: certificates.map((one) => ({
+    certificates: found.facts.certificates.map((one) => ({
       ...one,
       notBefore: new Date(one.notBefore),
       notAfter: new Date(one.notAfter),
@@ -111,7 +113,7 @@ export async function publicationRows(tx: Transaction): Promise<PublicationRows>
   const former = await tx.execute<{ number: string; goesOnAs: string }>(sql`
     select f.enterprise_number as number, i.enterprise_number as "goesOnAs"
     from former_numbers f join institutions i on i.id = f.institution_id`)
-  const issuers = await tx.execute<PublicationRows['issuers'][number]>(sql`
+  const couples = await tx.execute<PublicationRows['issuers'][number]>(sql`
     select i.id, n.enterprise_number as "enterpriseNumber", i.application_id as "applicationId",
       i.answers ->> 'audience' as audience, i.answers ->> 'certificateUse' = 'shared' as "isShared",
       i.ended_on::text as "endedOn", a.state as acceptance, p.state as production
@@ -124,7 +126,7 @@ export async function publicationRows(tx: Transaction): Promise<PublicationRows>
     from document_types d
       left join environment_document_types a on a.document_type_id = d.id and a.environment = 'acceptance'
       left join environment_document_types p on p.document_type_id = d.id and p.environment = 'production'`)
-  const certificates = await tx.execute<CertificateRow>(sql`
+  const registered = await tx.execute<CertificateRow>(sql`
     select sha256, issuer_id as "issuerId", environment, state, to_json(not_before) as "notBefore",
       to_json(not_after) as "notAfter" from certificates`)
   const senders = await tx.execute<PublicationRows['senders'][number]>(sql`
@@ -136,9 +138,9 @@ export async function publicationRows(tx: Transaction): Promise<PublicationRows>
     goneOn: [...former, ...institutions].flatMap(({ number, goesOnAs }) =>
       goesOnAs === null ? [] : [{ number, goesOnAs }],
     ),
-    issuers,
+    issuers: couples,
     documentTypes,
-    certificates: certificates.map((one) => ({
+    certificates: registered.map((one) => ({
       ...one,
       notBefore: new Date(one.notBefore),
       notAfter: new Date(one.notAfter),
@@ -155,3 +157,17 @@ type CertificateRow = {
   notBefore: string
   notAfter: string
 }
+
+/** Every certificate of an institution's issuers, the newest first. */
+export const certificatesOfInstitution = (tx: Transaction, institutionId: string) =>
+  tx
+    .select({
+      sha256: certificates.sha256,
+      environment: certificates.environment,
+      applicationId: issuers.applicationId,
+      notAfter: certificates.notAfter,
+    })
+    .from(certificates)
+    .innerJoin(issuers, eq(issuers.id, certificates.issuerId))
+    .where(eq(issuers.institutionId, institutionId))
+    .orderBy(asc(certificates.environment), desc(certificates.notAfter), asc(certificates.sha256))

@@ -56,9 +56,13 @@ export function OfficeQueue({ view, counts, rows, team, address, errors, typed, 
 function OfficePlaces({ managesOfficers, readsLog }: Pick<Props, 'managesOfficers' | 'readsLog'>) {
   const t = useTranslator()
   const places = [
+    { href: '/office/issuers', text: t('office.places.issuers') },
+    { href: '/office/calendar', text: t('office.places.calendar') },
     { href: '/office/access', text: t('office.access.title') },
     { href: '/office/prepared', text: t('prepared.title') },
+    { href: '/office/certificates', text: t('certificates.title') },
     { href: '/office/statistics', text: t('statistics.title') },
+    { href: '/office/export', text: t('office.places.export') },
     ...(managesOfficers ? [{ href: '/office/settings', text: t('officeSettings.title') }] : []),
     ...(readsLog ? [{ href: '/office/log', text: t('log.title') }] : []),
   ]

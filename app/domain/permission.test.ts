@@ -65,6 +65,7 @@ describe('who may do what', () => {
       'institution.change',
       'environment.suspend',
       'production.signOff',
+      'configuration.apply',
     ])
     expect(actsOf(officer('admin')).filter((act) => !may(officer('approver'), act))).toEqual([
       'officeSettings.manage',

@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   'environment.configure': OFFICER_ROLES,
   'environment.suspend': DECIDERS,
   'production.signOff': DECIDERS,
+  'configuration.apply': DECIDERS,
   'officers.manage': ADMINS,
   'systemTokens.manage': ADMINS,
   'log.export': ADMINS,

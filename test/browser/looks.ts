@@ -34,6 +34,7 @@ export const PUBLIC_LOOKS: readonly Look[] = [
   { name: 'checklist to print', path: '/guide/checklist' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
+  { name: 'documentation of the API', path: '/doc', act: openFolds },
   { name: 'not found', path: '/nowhere' },
   { name: 'mandate link that is over', path: '/authority/unknown' },
   { name: 'demo sign-in', path: '/dev/sign-in' },
@@ -212,6 +213,7 @@ const EVERY_STATE = QUEUE_STATES.map((state) => `state=${state}`).join('&')
 
 export const QUEUE_LOOKS: readonly Look[] = [
   { name: 'queue, every state and folds open', path: `/office?${EVERY_STATE}`, act: openFolds },
+  { name: 'configurations', path: '/office/export', act: openFolds },
   { name: 'statistics', path: '/office/statistics' },
   { name: 'statistics, week by week', path: '/office/statistics?period=3' },
   {

@@ -23,6 +23,9 @@ export const office: Translation<typeof english> = {
   ...institutionChange,
   ...statistics,
 
+  'office.places.issuers': 'Absender',
+  'office.places.calendar': 'Kalender',
+  'office.places.export': 'Konfiguration',
   'office.access.title': 'Anfragen um Zugang',
   'office.access.lead':
     'Diese Personen möchten Zugang zu einer Einrichtung, die bereits registriert ist. Prüfen Sie bei der Einrichtung, ob sie dort arbeiten. Wer Zugang erhält, sieht ihre Antragsformulare und kann daran arbeiten.',

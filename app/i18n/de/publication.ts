@@ -66,7 +66,7 @@ export const publication: Translation<typeof english> = {
   'simulator.environment.acceptance': 'Abnahme',
   'simulator.environment.production': 'Produktion',
   'simulator.type': 'Dokumenttyp',
-  'simulator.typed': 'Oder eine andere Kennung eines Dokumenttyps (optional)',
+  'simulator.typed': 'Oder eine andere Kennung eines Dokumenttyps',
   'simulator.typed.hint':
     'So, wie Ihre Nachricht sie in MessageType senden würde. Sie geht der Auswahl oben vor.',
   'simulator.audience': 'Empfänger',
@@ -77,7 +77,7 @@ export const publication: Translation<typeof english> = {
     'Gehört es einer anderen Anwendung, nennt Ihre Nachricht diese hier als SenderID.',
   'simulator.certificate.none': 'Ohne Zertifikat',
   'simulator.certificate.one': '{environment}: {applicationId}, bis {day}, SHA-256 {digits}…',
-  'simulator.fingerprint': 'Oder der SHA-256-Fingerabdruck eines anderen Zertifikats (optional)',
+  'simulator.fingerprint': 'Oder der SHA-256-Fingerabdruck eines anderen Zertifikats',
   'simulator.fingerprint.hint':
     '64 Ziffern und Buchstaben von a bis f; Doppelpunkte und Leerzeichen dürfen bleiben.',
   'simulator.ask': 'Fragen',
@@ -89,6 +89,9 @@ export const publication: Translation<typeof english> = {
     'Wählen Sie einen Dokumenttyp, oder geben Sie eine Kennung von 1 bis 80 Zeichen ein.',
   'simulator.refusal.fingerprint':
     'Das ist kein SHA-256-Fingerabdruck: Er hat {found} Ziffern und Buchstaben statt 64. Führen Sie openssl x509 -fingerprint -sha256 mit dem Zertifikat aus, um ihn zu erhalten.',
+  'simulator.column.condition': 'Bedingung',
+  'simulator.column.outcome': 'Ergebnis',
+  'simulator.column.why': 'Warum, und was zu tun ist',
   'export.title': 'Konfiguration des Webservice',
   'export.lead':
     'Was der Webservice EBoxMessage von jeder Umgebung wissen muss: die Einrichtungen auf seiner Liste, ihre Anwendungen mit ihren Zertifikaten und die Trios aus Einrichtung, Anwendung und Dokumenttyp. Übernehmen Sie sie, und melden Sie es dann hier.',
@@ -102,7 +105,6 @@ export const publication: Translation<typeof english> = {
   'export.applied': 'Zuletzt in den Webservice übernommen',
   'export.applied.never': 'Noch nicht',
   'export.applied.by': '{at}, von {person}',
-  'export.inForce': 'Der Webservice hat diese Konfiguration',
   'export.changes': 'Was sich seither geändert hat',
   'export.changes.first': 'Was zu übernehmen ist',
   'export.changes.none': 'Es ist nichts zu tun: Was registriert ist, kennt der Webservice.',
@@ -125,11 +127,9 @@ export const publication: Translation<typeof english> = {
   'export.refusal.gone':
     'Diese Konfiguration ist nicht bekannt. Gehen Sie zur Seite zurück und sehen Sie sich die aktuelle an.',
   'export.history': 'Verlauf',
-  'export.history.none': 'Es wurde noch keine Konfiguration aufbewahrt.',
   'export.history.at': 'Seit',
   'export.history.applied': 'Übernommen',
   'export.history.changes': 'Änderungen',
-  'export.open': 'Konfiguration ansehen: {environment}',
   'doc.title': 'Programmierschnittstelle',
   'doc.lead':
     'Was Skripte und Systeme von diesem Portal erfragen können. Das Dokument für Maschinen ist in OpenAPI 3.0:',
@@ -138,8 +138,6 @@ export const publication: Translation<typeof english> = {
     'Eine Verwalterin oder ein Verwalter Ihrer Einrichtung stellt Token unter Einstellungen, API-Token aus; das eBox-Team stellt die für Systeme aus.',
   'doc.keys': 'Öffentliche Schlüssel signierter Konfigurationen',
   'doc.operations': 'Operationen',
-  'doc.scope': 'Geltungsbereich des Tokens',
-  'doc.open': 'Für alle offen, ohne Token',
   'doc.parameters': 'Parameter',
   'doc.parameter.name': 'Name',
   'doc.parameter.in': 'Wo',
@@ -148,6 +146,7 @@ export const publication: Translation<typeof english> = {
   'doc.body': 'Body',
   'doc.field': 'Feld',
   'doc.answers': 'Antworten',
+  'doc.result': 'Ergebnis',
   'doc.status': 'Status',
   'doc.meaning': 'Bedeutung',
 }

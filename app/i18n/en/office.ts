@@ -22,6 +22,9 @@ export const office = {
   ...institutionChange,
   ...statistics,
 
+  'office.places.issuers': 'Issuers',
+  'office.places.calendar': 'Calendar',
+  'office.places.export': 'Configuration',
   'office.access.title': 'Requests for access',
   'office.access.lead':
     'These people ask to join an institution that is registered already. Check with the institution that they work for it. Whoever is let in sees its request forms and can work on them.',

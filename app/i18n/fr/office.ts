@@ -23,6 +23,9 @@ export const office: Translation<typeof english> = {
   ...institutionChange,
   ...statistics,
 
+  'office.places.issuers': 'Émetteurs',
+  'office.places.calendar': 'Calendrier',
+  'office.places.export': 'Configuration',
   'office.access.title': 'Demandes d’accès',
   'office.access.lead':
     'Ces personnes demandent à rejoindre une institution déjà enregistrée. Vérifiez auprès de l’institution qu’elles travaillent pour elle. Qui reçoit l’accès voit ses fiches de demande et peut y travailler.',

@@ -23,6 +23,9 @@ export const office: Translation<typeof english> = {
   ...institutionChange,
   ...statistics,
 
+  'office.places.issuers': 'Afzenders',
+  'office.places.calendar': 'Kalender',
+  'office.places.export': 'Configuratie',
   'office.access.title': 'Vragen om toegang',
   'office.access.lead':
     'Deze personen vragen toegang tot een instelling die al geregistreerd is. Ga bij de instelling na of ze er werken. Wie toegang krijgt, ziet haar aanvraagfiches en kan eraan werken.',

@@ -66,7 +66,7 @@ export const publication: Translation<typeof english> = {
   'simulator.environment.acceptance': 'Acceptatie',
   'simulator.environment.production': 'Productie',
   'simulator.type': 'Documenttype',
-  'simulator.typed': 'Of een andere identificatie van een documenttype (optioneel)',
+  'simulator.typed': 'Of een andere identificatie van een documenttype',
   'simulator.typed.hint':
     'Zoals uw bericht ze in MessageType zou meesturen. Ze gaat voor op de keuze hierboven.',
   'simulator.audience': 'Bestemmeling',
@@ -77,7 +77,7 @@ export const publication: Translation<typeof english> = {
     'Is het van een andere toepassing, dan vermeldt uw bericht deze toepassing als SenderID.',
   'simulator.certificate.none': 'Zonder certificaat',
   'simulator.certificate.one': '{environment}: {applicationId}, tot {day}, SHA-256 {digits}…',
-  'simulator.fingerprint': 'Of de SHA-256-vingerafdruk van een ander certificaat (optioneel)',
+  'simulator.fingerprint': 'Of de SHA-256-vingerafdruk van een ander certificaat',
   'simulator.fingerprint.hint':
     '64 cijfers en letters van a tot f; dubbele punten en spaties mogen blijven staan.',
   'simulator.ask': 'Vragen',
@@ -88,6 +88,9 @@ export const publication: Translation<typeof english> = {
   'simulator.refusal.type': 'Kies een documenttype, of typ een identificatie van 1 tot 80 tekens.',
   'simulator.refusal.fingerprint':
     'Dit is geen SHA-256-vingerafdruk: hij telt {found} cijfers en letters in plaats van 64. Voer openssl x509 -fingerprint -sha256 uit op het certificaat om hem te krijgen.',
+  'simulator.column.condition': 'Voorwaarde',
+  'simulator.column.outcome': 'Uitkomst',
+  'simulator.column.why': 'Waarom, en wat te doen',
   'export.title': 'Configuratie van de webservice',
   'export.lead':
     'Wat de webservice EBoxMessage van elke omgeving moet weten: de instellingen op haar lijst, hun toepassingen met hun certificaten, en de trio’s van instelling, toepassing en documenttype. Zet ze erin, en meld het daarna hier.',
@@ -101,7 +104,6 @@ export const publication: Translation<typeof english> = {
   'export.applied': 'Laatst in de webservice gezet',
   'export.applied.never': 'Nog niet',
   'export.applied.by': '{at}, door {person}',
-  'export.inForce': 'De webservice heeft deze configuratie',
   'export.changes': 'Wat sindsdien is gewijzigd',
   'export.changes.first': 'Wat erin moet worden gezet',
   'export.changes.none': 'Er is niets te doen: wat geregistreerd is, is wat de webservice kent.',
@@ -123,11 +125,9 @@ export const publication: Translation<typeof english> = {
   'export.done': 'Er is vastgelegd dat de configuratie in de webservice is gezet',
   'export.refusal.gone': 'Deze configuratie is niet bekend. Ga terug naar de pagina en bekijk de huidige.',
   'export.history': 'Geschiedenis',
-  'export.history.none': 'Er is nog geen configuratie bewaard.',
   'export.history.at': 'Sinds',
   'export.history.applied': 'Erin gezet',
   'export.history.changes': 'Wijzigingen',
-  'export.open': 'Configuratie bekijken: {environment}',
   'doc.title': 'Programmeerinterface',
   'doc.lead':
     'Wat scripts en systemen aan dit portaal kunnen vragen. Het document voor machines is in OpenAPI 3.0:',
@@ -136,8 +136,6 @@ export const publication: Translation<typeof english> = {
     'Een beheerder van uw instelling geeft tokens uit onder Instellingen, API-tokens; het eBox-team geeft die van systemen uit.',
   'doc.keys': 'Publieke sleutels van ondertekende configuraties',
   'doc.operations': 'Verrichtingen',
-  'doc.scope': 'Bereik van het token',
-  'doc.open': 'Voor iedereen, zonder token',
   'doc.parameters': 'Parameters',
   'doc.parameter.name': 'Naam',
   'doc.parameter.in': 'Waar',
@@ -146,6 +144,7 @@ export const publication: Translation<typeof english> = {
   'doc.body': 'Body',
   'doc.field': 'Veld',
   'doc.answers': 'Antwoorden',
+  'doc.result': 'Resultaat',
   'doc.status': 'Status',
   'doc.meaning': 'Betekenis',
 }
