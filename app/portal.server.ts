@@ -6,12 +6,12 @@ import { assertRoomForPools } from '#db/room-for-pools.server.ts'
 import { announce } from './announce.server.ts'
 import { OPERATIONS } from './api/operations.server.ts'
 import { databaseOptions } from './database-options.server.ts'
+import { DRY_RUN_PATH } from './domain/dry-run.ts'
 import { isPlain } from './env/database-url.server.ts'
 import { settings } from './env.server.ts'
 import { REPORTS_PATH } from './http/content-security-policy.ts'
 import { type PageBuild, pageHandler } from './http/remix-handler.server.ts'
 import { learnPaths } from './http/safe-path.ts'
-import { SANDBOX_PATH } from './http/sandbox.server.ts'
 import { type World, webApp } from './http/web-app.server.ts'
 import { listen } from './http/web-server.server.ts'
 import { assertQueues } from './jobs/queue.server.ts'
@@ -72,7 +72,7 @@ export async function startPortal(site: Site): Promise<void> {
 
 async function start(site: Site, world: World, running: Part[], stopping: AbortSignal): Promise<void> {
   const { process: role, port } = settings()
-  learnPaths([...OPERATIONS.map(({ path }) => path), '/health/live', REPORTS_PATH, SANDBOX_PATH])
+  learnPaths([...OPERATIONS.map(({ path }) => path), '/health/live', REPORTS_PATH, DRY_RUN_PATH])
   // Listens first: a taken port is told before a database is made, and liveness answers while that takes its time.
   const web = role === 'worker' ? undefined : await listen(port, webApp(world, site.files))
   const embedded = await startDatabase()

@@ -1,21 +1,17 @@
 import { desc, eq, inArray, sql } from 'drizzle-orm'
-import type { DryRun } from '#app/domain/dry-run.ts'
+import { type DryRun, KEPT_DRY_RUNS } from '#app/domain/dry-run.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import type { Couple } from '#app/domain/publication-authorization.ts'
 import type { Transaction } from './client.server.ts'
 import { dryRuns } from './schema/dry-runs.ts'
 import { issuers } from './schema/institutions.ts'
 
-/** The reports that an issuer keeps: those it signed, and those that only say they are from it. */
-const KEPT_PROVEN = 50
-const KEPT_UNPROVEN = 10
-
 export type NewDryRun = Omit<DryRun, 'at'> & { workspaceId: string; issuerId: string }
 
 /** Keeps a report in the place of the oldest. */
 export async function keepDryRun(tx: Transaction, run: NewDryRun): Promise<void> {
   await tx.insert(dryRuns).values({ ...run, findings: [...run.findings] })
-  const kept = run.proven ? KEPT_PROVEN : KEPT_UNPROVEN
+  const kept = KEPT_DRY_RUNS[run.proven ? 'proven' : 'unproven']
   await tx.execute(sql`
     delete from dry_runs where id in (
       select id from dry_runs where issuer_id = ${run.issuerId} and proven = ${run.proven}

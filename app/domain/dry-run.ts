@@ -11,6 +11,14 @@ export const DRY_RUN_OPERATIONS = [
 ] as const
 export type DryRunOperation = (typeof DRY_RUN_OPERATIONS)[number]
 
+/** Reports that an issuer keeps: those it signed, and those that only say they are from it. */
+export const KEPT_DRY_RUNS = { proven: 50, unproven: 10 } as const
+/** Messages a minute that are judged with one certificate: a test run sends some dozens. */
+export const MOST_DRY_RUNS = 60
+/** The whole body, envelope and attachments. The service itself takes larger documents; a test needs a few pages. */
+export const LARGEST_DRY_RUN_MB = 2
+export const DRY_RUN_PATH = '/sandbox/EBoxMessage/v1'
+
 /** What came out of one dry run, as its issuer reads it. */
 export type DryRun = {
   id: string

@@ -1,5 +1,6 @@
 import type { Response } from 'express'
 import { isDatabaseAway } from '#app/database-away.server.ts'
+import { LARGEST_DRY_RUN_MB } from '#app/domain/dry-run.ts'
 import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
 import {
@@ -10,11 +11,6 @@ import {
 import type { Arrival } from './border.server.ts'
 import { clientKey } from './client-key.server.ts'
 import { readBody } from './request-body.server.ts'
-
-export const SANDBOX_PATH = '/sandbox/EBoxMessage/v1'
-
-/** The whole body: envelope and attachments. The service itself takes larger documents; a test needs a few pages. */
-const LARGEST_MB = 2
 
 /** What stands behind the door: the limit of a network, and the judge. */
 export type Sandbox = {
@@ -43,10 +39,10 @@ async function answer({ request, response, url }: Arrival, sandbox: Sandbox): Pr
   const wait = await sandbox.waitOfNetwork(clientKey(request.ip))
   if (wait !== undefined) return refuseDryRun('service.tooOften', { retryAfter: wait })
   if (request.get('Content-Encoding') !== undefined) return refuseDryRun('message.packed')
-  const body = await readBody(request, LARGEST_MB * 1024 * 1024)
+  const body = await readBody(request, LARGEST_DRY_RUN_MB * 1024 * 1024)
   if (body === 'tooLarge') {
     response.set('Connection', 'close')
-    return refuseDryRun('message.tooLarge', { params: { max: LARGEST_MB } })
+    return refuseDryRun('message.tooLarge', { params: { max: LARGEST_DRY_RUN_MB } })
   }
   return sandbox.run({
     body,

@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { DRY_RUN_PATH } from '#app/domain/dry-run.ts'
 import { settings } from '#app/env.server.ts'
 import { log } from '#app/log.server.ts'
 import { type Arrival, arrive } from './border.server.ts'
@@ -13,7 +14,7 @@ import { refuse } from './plain-answer.server.ts'
 import { type LimitReports, takePolicyReport } from './policy-reports.server.ts'
 import { type PageAnswer, sendAnswer } from './remix-handler.server.ts'
 import { bodyLimit, readBody } from './request-body.server.ts'
-import { SANDBOX_PATH, type Sandbox, takeDryRun } from './sandbox.server.ts'
+import { type Sandbox, takeDryRun } from './sandbox.server.ts'
 
 /** What stands behind the border; changes while the process starts and stops. */
 export type World = {
@@ -71,7 +72,7 @@ async function answer(world: World, arrival: Arrival): Promise<void> {
   const { request, response, url, language } = arrival
   if (url.pathname === REPORTS_PATH && world.state !== 'starting')
     return takePolicyReport(arrival, world.limitReports)
-  if (url.pathname === SANDBOX_PATH && world.state !== 'starting') return takeDryRun(arrival, world.sandbox)
+  if (url.pathname === DRY_RUN_PATH && world.state !== 'starting') return takeDryRun(arrival, world.sandbox)
   const methods = outsideTheGate(url.pathname) ? MACHINE_METHODS : METHODS
   if (!methods.includes(request.method)) {
     response.set('Allow', methods.join(', '))

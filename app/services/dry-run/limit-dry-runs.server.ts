@@ -1,9 +1,10 @@
+import { MOST_DRY_RUNS } from '#app/domain/dry-run.ts'
 import { asPartner } from '#db/client.server.ts'
 import { secondsToWait } from '#db/rate-limits.server.ts'
 
-/** Messages a minute from one network, and with one certificate: a test run sends some dozens. */
-const OF_NETWORK = { minutes: 1, most: 120 }
-const OF_CERTIFICATE = { minutes: 1, most: 60 }
+/** A network may hold several senders. */
+const OF_NETWORK = { minutes: 1, most: 2 * MOST_DRY_RUNS }
+const OF_CERTIFICATE = { minutes: 1, most: MOST_DRY_RUNS }
 
 /** Counts a message of this network, before it is read; the seconds to wait when there were too many. */
 export const waitOfNetwork = (clientKey: string): Promise<number | undefined> =>
