@@ -31,7 +31,9 @@ export function RegisteredIssuers({ issuers }: { issuers: readonly ListedIssuer[
         cells: {
           application: (
             <>
-              <span className="portal-words">{t.language === 'nl' ? issuer.nameNl : issuer.nameFr}</span>
+              <a className="govuk-link portal-words" href={`/issuers/${issuer.id}`}>
+                {t.language === 'nl' ? issuer.nameNl : issuer.nameFr}
+              </a>
               <br />
               <span className="portal-code govuk-!-font-weight-regular">{issuer.applicationId}</span>
             </>

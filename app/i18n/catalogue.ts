@@ -16,6 +16,7 @@ import type { fields } from './en/fields.ts'
 import type { guide } from './en/guide.ts'
 import type { institutionFields } from './en/institution-fields.ts'
 import type { issued } from './en/issued.ts'
+import type { issuers } from './en/issuers.ts'
 import type { log } from './en/log.ts'
 import type { office } from './en/office.ts'
 import type { officeDecisions } from './en/office-decisions.ts'
@@ -41,7 +42,7 @@ import type { tokens } from './en/tokens.ts'
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` messages of every answer, `institutionFields`, `applicationFields` and `documentTypeFields` labels, hints and messages of those of a step ·
  * `certificate` key page and findings, `p12` the tool for .p12 files · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages, `officeDecisions` those about decisions, references and prepared drafts · `decisions` the team's decisions as both sides read them, `claim` a link to a prepared draft · `change` requests for one change to what is registered · `remarks` remarks as both sides read them, `review` (in `office`) what else the team reviews by · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
- * `issued` issued certificates, `certificates` their life after that · `guide` the partner guide · `environments` from approval to publishing, `tests` the checklist of tests · `calendar` planning the day of going to production · `publication` the permission to publish, configurations, the page about the API · `dryRun` dry runs of the web service · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `profiles` profiles of certificates (office settings) · `post` mails and the PDF, `api` the machine interface (both server only).
+ * `issued` issued certificates, `certificates` their life after that · `guide` the partner guide · `environments` from approval to publishing, `tests` the checklist of tests · `calendar` planning the day of going to production, `issuers` pages of registered issuers · `publication` the permission to publish, configurations, the page about the API · `dryRun` dry runs of the web service · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `profiles` profiles of certificates (office settings) · `post` mails and the PDF, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
   typeof account &
@@ -71,6 +72,7 @@ export type Catalogue = BrowserCatalogue &
   typeof dryRun &
   typeof environments &
   typeof calendar &
+  typeof issuers &
   typeof office &
   typeof profiles &
   typeof officeDecisions &

@@ -97,6 +97,13 @@ const AREAS: readonly Area[] = [
     de: async () => (await import('./de/publication.ts')).publication,
     en: async () => (await import('./en/publication.ts')).publication,
   },
+  {
+    on: /^\/(issuers\/|office\/issuers$|dossiers\/[^/]+\/preview\/)/,
+    fr: async () => (await import('./fr/issuers.ts')).issuers,
+    nl: async () => (await import('./nl/issuers.ts')).issuers,
+    de: async () => (await import('./de/issuers.ts')).issuers,
+    en: async () => (await import('./en/issuers.ts')).issuers,
+  },
   // Where the day of going to production is planned.
   {
     on: /^\/(issuers\/|office\/(calendar|settings\/freeze)$|settings\/calendar$)/,

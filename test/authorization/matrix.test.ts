@@ -13,13 +13,14 @@ import { addDocumentType } from '#app/services/add-document-type.server.ts'
 import { addTarget } from '#app/services/webhooks/manage-targets.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { readDossier, readParts } from '#db/dossiers.server.ts'
-import { institutionOfWorkspace, issuersOf } from '#db/institutions.server.ts'
+import { documentTypesOf, institutionOfWorkspace, issuersOf } from '#db/institutions.server.ts'
+import { certificates } from '#db/schema/certificates.ts'
 import { memberships } from '#db/schema/institutions.ts'
 import { officerRoles } from '#db/schema/people.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
-import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { anEvidence } from '#test/builders/environments.ts'
+import { aFrozenDecision } from '#test/builders/frozen-decision.ts'
 import { anInstitution } from '#test/builders/institution.ts'
 import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
@@ -57,14 +58,16 @@ let sessions: Partial<Record<Visitor, Session>>
 let dossierId: string
 let institutionId: string
 let issuerId: string
+let issuerTypeId: string
 const targetId = randomUUID()
+const certificateId = randomUUID()
 let submittedId: string
 let typeId: string
 let attachmentId: string
 let decisionId: string
+let evidenceId: string
 
 const aSession = async (personId: string, roles: readonly OfficerRole[] = []): Promise<Session> => ({
-let evidenceId: string
   personId,
   email: `${personId}@people.example`,
   name: '',
@@ -83,17 +86,36 @@ beforeAll(async () => {
   const type = await addDocumentType(draft.partner, dossierId, { answers: DOCUMENT_TYPE })
   typeId = type.ok ? type.value : ''
   attachmentId = await anAttachment(submitted)
-  const { manager } = await anInstitution('0200000142', 'matrix:desk')
+  const { manager, dossierId: registeredBy } = await anInstitution('0200000142', 'matrix:desk')
   const registered = await asOffice(async (tx) => {
     const institution = await institutionOfWorkspace(tx, manager.workspaceId)
     return { institution, issuers: await issuersOf(tx, institution?.id ?? NO_INSTITUTION) }
   })
   institutionId = registered.institution?.id ?? ''
   issuerId = registered.issuers[0]?.id ?? ''
+  issuerTypeId = (await asOffice((tx) => documentTypesOf(tx, issuerId)))[0]?.id ?? ''
   await anAgreedSlot(issuerId, manager)
+  await asOwnerOf(database, (tx) =>
+    tx.insert(certificates).values({
+      id: certificateId,
+      workspaceId: manager.workspaceId,
+      dossierId: registeredBy,
+      issuerId,
+      environment: 'acceptance',
+      pem: '',
+      sha256: '',
+      spkiSha256: '',
+      serial: '1f',
+      authority: 'CN=Matrix',
+      notBefore: new Date(),
+      notAfter: new Date(Date.now() + 86_400_000),
+      chain: 'notChecked',
+      state: 'registered',
+    }),
+  )
+  evidenceId = await anEvidence(manager, issuerId)
   await addTarget(await anOfficer('admin'), {
     id: targetId,
-  evidenceId = await anEvidence(manager, issuerId)
     url: 'https://team.example/hook',
     kinds: ['dossierApproved'],
   })
@@ -124,13 +146,17 @@ const FOR_THE_TEAM_TOO = /^(office\/dossiers|dossiers\/:dossierId\/(form|history
 const addressOf = (url: string, dossier = FOR_THE_TEAM_TOO.test(url) ? submittedId : dossierId): string =>
   pathOf(url, {
     dossierId: dossier,
-    typeId,
+    typeId: url.startsWith('issuers/') ? issuerTypeId : typeId,
     decisionId,
+    evidenceId,
+    line: 'timestamp',
     environment: 'acceptance',
     attachmentId,
     personId: sessions.reader?.personId ?? '',
     issuerId,
     targetId,
+    certificateId,
+    profileId: 'guide',
     enterpriseNumber: '0314595348',
     institutionId: url.startsWith('office/') ? institutionId : NO_INSTITUTION,
   })
@@ -146,8 +172,6 @@ const behindTheDoor = async (dossierId: string) =>
     await asOffice(async (tx) => [await readDossier(tx, dossierId), await readParts(tx, dossierId)]),
   )
 
-    evidenceId,
-    line: 'timestamp',
 /** Something for every page that takes a form. */
 const FORM = {
   intent: 'continue',

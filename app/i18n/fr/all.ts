@@ -6,6 +6,7 @@ import { dryRun } from './dry-run.ts'
 import { environments } from './environments.ts'
 import { guide } from './guide.ts'
 import { issued } from './issued.ts'
+import { issuers } from './issuers.ts'
 import { office } from './office.ts'
 import { officeDecisions } from './office-decisions.ts'
 import { personalData } from './personal-data.ts'
@@ -23,6 +24,7 @@ export const all = {
   ...environments,
   ...calendar,
   ...issued,
+  ...issuers,
   ...guide,
   ...office,
   ...officeDecisions,
