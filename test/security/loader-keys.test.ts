@@ -151,6 +151,7 @@ beforeAll(async () => {
         ...values,
         dossierId: dossierId ?? '',
         environment: 'acceptance',
+        profileId: 'guide',
         enterpriseNumber: '0314595348',
       })
       // The data alone: nothing is drawn.

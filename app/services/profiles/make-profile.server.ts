@@ -40,25 +40,26 @@ export async function makeProfile(
   return asOffice((tx) => insert(tx, admin, { id, after, definition: judged.definition }))
 }
 
-async function insert(
-  tx: Transaction,
-  { personId: madeBy }: Officer,
-  { id, after, definition }: NewVersion & { definition: ProfileDefinition },
-): Promise<MadeProfile> {
+async function insert(tx: Transaction, admin: Officer, wanted: Judged): Promise<MadeProfile> {
+  const { id, after, definition } = wanted
   const newest = await newestProfile(tx, id)
-  const version = after + 1
-  const ref = { id, version }
+  const ref = { id, version: after + 1 }
   if (newest && isSameDefinition(definitionOf(newest), definition))
-    return newest.version === version
+    return newest.version === ref.version
       ? { made: ref }
       : problem([], message('profileRefusal.same', { version: newest.version }))
-  if ((newest?.version ?? 0) !== after || !(await insertProfile(tx, { ...ref, definition, madeBy })))
-    return overtaken(after, newest)
-  await recordEvent(tx, { kind: 'certificateProfileMade', actorId: madeBy, data: { profile: id, version } })
+  if ((newest?.version ?? 0) !== after) return overtaken(after, newest)
+  // Somebody was quicker by a moment, perhaps with the same one: look again.
+  if (!(await insertProfile(tx, { ...ref, definition, madeBy: admin.personId })))
+    return insert(tx, admin, wanted)
+  const data = { profile: id, version: ref.version }
+  await recordEvent(tx, { kind: 'certificateProfileMade', actorId: admin.personId, data })
   return { made: ref }
 }
+
+type Judged = NewVersion & { definition: ProfileDefinition }
 
 const overtaken = (after: number, newest: CertificateProfile | undefined): MadeProfile =>
   after === 0
     ? problem(['id'], 'profileRefusal.idTaken')
-    : problem([], message('profileRefusal.newer', { version: newest?.version ?? after + 1 }))
+    : problem([], message('profileRefusal.newer', { version: newest?.version ?? 0 }))
