@@ -9,6 +9,7 @@ import { DossierHistory } from './dossier-history.tsx'
 import { DossierReferences, type References } from './dossier-references.tsx'
 import { DossierRemarks, type NamedRemark } from './dossier-remarks.tsx'
 import { DossierStages } from './dossier-stages.tsx'
+import { EnvironmentLadder, type LadderView } from './environment-ladder.tsx'
 import type { HistoryEntry } from './history-entry.tsx'
 import { InsetText } from './inset-text.tsx'
 import { useTranslator } from './language.tsx'
@@ -44,6 +45,8 @@ export type StatusDossier = {
   submitted: SubmittedAnswers | undefined
   remarks: readonly NamedRemark[]
   history: readonly HistoryEntry[]
+  /** From the approval on: how far the issuer is in its environments. */
+  ladder: LadderView | undefined
 }
 
 /** Where a submitted dossier stands, who has the ball, since when, and what comes next. */
@@ -84,9 +87,19 @@ export function DossierStatusPage({
       <Reservations text={dossier.reservations} />
       {dossier.references && <DossierReferences references={dossier.references} />}
       <Authority authority={dossier.authority} />
+      {dossier.ladder && (
+        <>
+          <EnvironmentLadder ladder={dossier.ladder} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/issuers/${dossier.ladder.issuerId}`}>
+              {t('ladder.issuer')}
+            </a>
+          </p>
+        </>
+      )}
       <DossierCertificates id={id} certificates={dossier.certificates} />
       {dossier.checks && <StatusChecks checks={dossier.checks} />}
-      {isNewIssuer(dossier.purpose) && <DossierStages state={state} />}
+      {isNewIssuer(dossier.purpose) && !dossier.ladder && <DossierStages state={state} />}
       {dossier.submitted && <DossierAnswers id={id} submitted={dossier.submitted} />}
       <DossierDecisions
         dossierId={id}

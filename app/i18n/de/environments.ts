@@ -70,6 +70,7 @@ export const environments: Translation<typeof english> = {
   'ladder.step.production.day': 'Tag',
   'ladder.step.production.configuration': 'Konfiguration',
   'ladder.step.production.live': 'Inbetriebnahme',
+  'ladder.issuer': 'Seite des Absenders öffnen',
   'ladder.state': 'Stand',
   'ladder.since': 'Seit',
   'ladder.day': 'Tag der Inbetriebnahme',

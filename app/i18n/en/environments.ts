@@ -68,6 +68,7 @@ export const environments = {
   'ladder.step.production.day': 'Day',
   'ladder.step.production.configuration': 'Configuration',
   'ladder.step.production.live': 'Going live',
+  'ladder.issuer': 'Open the issuer’s page',
   'ladder.state': 'State',
   'ladder.since': 'Since',
   'ladder.day': 'Day of going live',

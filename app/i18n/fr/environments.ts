@@ -69,6 +69,7 @@ export const environments: Translation<typeof english> = {
   'ladder.step.production.day': 'Jour',
   'ladder.step.production.configuration': 'Configuration',
   'ladder.step.production.live': 'Mise en service',
+  'ladder.issuer': 'Ouvrir la page de l’émetteur',
   'ladder.state': 'État',
   'ladder.since': 'Depuis',
   'ladder.day': 'Jour de la mise en service',

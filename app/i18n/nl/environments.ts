@@ -69,6 +69,7 @@ export const environments: Translation<typeof english> = {
   'ladder.step.production.day': 'Dag',
   'ladder.step.production.configuration': 'Configuratie',
   'ladder.step.production.live': 'Ingebruikname',
+  'ladder.issuer': 'De pagina van de afzender openen',
   'ladder.state': 'Toestand',
   'ladder.since': 'Sinds',
   'ladder.day': 'Dag van de ingebruikname',

@@ -9,6 +9,7 @@ import { isEditable } from '#app/domain/dossier-state.ts'
 import { message } from '#app/domain/message.ts'
 import { may } from '#app/domain/permission.ts'
 import { notFound, requirePartner } from '#app/http/partner.server.ts'
+import { openLadder } from '#app/services/environments/open-ladder.server.ts'
 import { openDossier } from '#app/services/open-dossier.server.ts'
 import { openStatus } from '#app/services/open-status.server.ts'
 import { namedRemark } from '#app/services/remarks/list-remarks.server.ts'
@@ -49,7 +50,9 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   // The submit leads here with a mark in the address: whoever comes back later sees the status without the panel.
   const isConfirmed = state === 'submitted' && new URL(args.request.url).searchParams.has('confirmed')
-  const shown = { ...statusOf(status, partner), remarks }
+  const { issuerId } = status.dossier
+  const ladder = state === 'approved' && issuerId ? await openLadder(partner, issuerId) : undefined
+  const shown = { ...statusOf(status, partner), remarks, ladder }
   return { isConfirmed, reference, draft: undefined, answers: undefined, status: shown }
 }
 
