@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { ENDED_DAYS, REMINDER_DAYS } from '#app/domain/certificate-expiry.ts'
 import type { CertificateState } from '#app/domain/certificate-state.ts'
 import { FORMER_MEMBER } from '#app/domain/former-member.ts'
@@ -21,18 +21,25 @@ const shownName = sql<string | null>`case when ${persons.id} is null then null
   when ${persons.erasedAt} is not null then ${FORMER_MEMBER}
   else coalesce(nullif(${persons.name}, ''), ${persons.email}) end`
 
-/** All certificates of these issuers, the newest first. */
-export const certificatesOfIssuers = (
-  tx: Transaction,
-  issuerIds: readonly string[],
-): Promise<InventoryEntry[]> =>
+const entries = (tx: Transaction, where: SQL) =>
   tx
     .select({ certificate: certificates, compromise: certificateCompromises, by: shownName })
     .from(certificates)
     .leftJoin(certificateCompromises, eq(certificateCompromises.certificateId, certificates.id))
     .leftJoin(persons, eq(persons.id, certificates.handedInBy))
-    .where(inArray(certificates.issuerId, [...issuerIds]))
+    .where(where)
     .orderBy(desc(certificates.handedInAt))
+
+/** All certificates of these issuers, the newest first. */
+export const certificatesOfIssuers = (
+  tx: Transaction,
+  issuerIds: readonly string[],
+): Promise<InventoryEntry[]> => entries(tx, inArray(certificates.issuerId, [...issuerIds]))
+
+export async function readInventoryEntry(tx: Transaction, id: string): Promise<InventoryEntry | undefined> {
+  const [entry] = await entries(tx, eq(certificates.id, id))
+  return entry
+}
 
 /** A certificate with the couple that it belongs to. */
 export type OwnedCertificate = { certificate: Certificate; issuer: Issuer; institution: Institution }
@@ -88,17 +95,6 @@ export async function insertCompromise(
   await tx.insert(certificateCompromises).values(report).onConflictDoNothing()
 }
 
-export async function readCompromise(
-  tx: Transaction,
-  certificateId: string,
-): Promise<Compromise | undefined> {
-  const [row] = await tx
-    .select()
-    .from(certificateCompromises)
-    .where(eq(certificateCompromises.certificateId, certificateId))
-  return row
-}
-
 /** Another certificate of the same environment counts for longer: this one need not be renewed. */
 export async function hasSuccessor(tx: Transaction, certificate: Certificate): Promise<boolean> {
   const [row] = await tx
@@ -119,16 +115,20 @@ export async function hasSuccessor(tx: Transaction, certificate: Certificate): P
 /** Where a page of the list of ends goes on: after this one. */
 export type EndCursor = { notAfter: Date; id: string }
 
-/** `endsBefore`: only those that end before; `ended`: that have. Without either, all in this state. */
-export type EndFilter = { state: CertificateState; endsBefore?: Date; ended?: Date }
+/** Those in this state that end from `from` on and until `endsBefore`, or that have ended by then (`ended`). */
+export type EndFilter = { state: CertificateState; from?: Date; endsBefore?: Date; ended?: Date }
 
 /** Certificates of all institutions by their end, the next one first. */
 export function certificatesByEnd(
   tx: Transaction,
-  { state, endsBefore, ended }: EndFilter,
+  { state, from, endsBefore, ended }: EndFilter,
   { after, limit }: { after: EndCursor | undefined; limit: number },
 ): Promise<OwnedCertificate[]> {
-  const when = ended ? lt(certificates.notAfter, ended) : endsBefore && lte(certificates.notAfter, endsBefore)
+  const when = and(
+    from && gte(certificates.notAfter, from),
+    endsBefore && lte(certificates.notAfter, endsBefore),
+    ended && lt(certificates.notAfter, ended),
+  )
   const beyond =
     after &&
     or(

@@ -44,7 +44,16 @@ export default function Dossiers() {
         {t('dossiers.start')}
       </a>
       {dossiers.length > 0 && <DossiersTable dossiers={dossiers} />}
-      {registered.length > 0 && <RegisteredIssuers issuers={registered} />}
+      {registered.length > 0 && (
+        <>
+          <RegisteredIssuers issuers={registered} />
+          <p className="govuk-body">
+            <a className="govuk-link" href="/certificates">
+              {t('status.certificate.all')}
+            </a>
+          </p>
+        </>
+      )}
     </Page>
   )
 }

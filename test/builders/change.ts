@@ -65,7 +65,7 @@ export const submitted = (manager: Partner, dossierId: string) =>
 export async function approved(
   officer: Officer,
   dossierId: string,
-  confirmed: { documentTypeIds?: readonly string[]; applicationId?: string } = {},
+  confirmed: { documentTypeIds?: readonly string[]; applicationId?: string; certificateName?: string } = {},
 ): Promise<Result<undefined>> {
   const revision = async () => (await asOffice((tx) => readDossier(tx, dossierId)))?.revision ?? -1
   await startReview(officer, { dossierId, revision: await revision() })
@@ -73,7 +73,7 @@ export async function approved(
     dossierId,
     revision: await revision(),
     applicationId: confirmed.applicationId ?? '',
-    certificateName: '',
+    certificateName: confirmed.certificateName ?? '',
     documentTypeIds: confirmed.documentTypeIds ?? [],
     text: '',
   })

@@ -48,6 +48,10 @@ export const certificates: Translation<typeof english> = {
   'certificates.renew.goOn': 'Damit fortfahren',
 
   'certificates.retire': 'Nicht mehr verwendet',
+  'certificates.retire.title': 'Ein Zertifikat, das nicht mehr verwendet wird',
+  'certificates.retire.what':
+    'Von da an lehnt der Webservice dieses Zertifikat ab. Vergewissern Sie sich zuerst, dass Ihre Anwendung überall mit dem neueren signiert.',
+  'certificates.retire.submit': 'Es wird nicht mehr verwendet',
   'certificates.retire.done': 'Das Zertifikat ist als nicht mehr verwendet vermerkt.',
 
   'certificates.report': 'Den Schlüssel melden',

@@ -46,6 +46,10 @@ export const certificates = {
   'certificates.renew.goOn': 'Go on with it',
 
   'certificates.retire': 'No longer used',
+  'certificates.retire.title': 'A certificate that is no longer used',
+  'certificates.retire.what':
+    'From then on the web service refuses this certificate. Make sure first that your application signs with the newer one everywhere.',
+  'certificates.retire.submit': 'It is no longer used',
   'certificates.retire.done': 'The certificate counts as no longer used.',
 
   'certificates.report': 'Report its key',

@@ -48,6 +48,10 @@ export const certificates: Translation<typeof english> = {
   'certificates.renew.goOn': 'Continuer cette demande',
 
   'certificates.retire': 'Plus utilisé',
+  'certificates.retire.title': 'Un certificat qui n’est plus utilisé',
+  'certificates.retire.what':
+    'À partir de là, le service web refuse ce certificat. Assurez-vous d’abord que votre application signe partout avec le plus récent.',
+  'certificates.retire.submit': 'Il n’est plus utilisé',
   'certificates.retire.done': 'Le certificat est noté comme n’étant plus utilisé.',
 
   'certificates.report': 'Signaler sa clé',

@@ -48,6 +48,10 @@ export const certificates: Translation<typeof english> = {
   'certificates.renew.goOn': 'Ermee verdergaan',
 
   'certificates.retire': 'Niet meer in gebruik',
+  'certificates.retire.title': 'Een certificaat dat niet meer in gebruik is',
+  'certificates.retire.what':
+    'Vanaf dan weigert de webservice dit certificaat. Ga eerst na of uw toepassing overal met het nieuwere ondertekent.',
+  'certificates.retire.submit': 'Het is niet meer in gebruik',
   'certificates.retire.done': 'Het certificaat staat genoteerd als niet meer in gebruik.',
 
   'certificates.report': 'De sleutel melden',
