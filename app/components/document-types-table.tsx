@@ -67,6 +67,12 @@ function Row({ to, type, index }: { to: string; type: ListedDocumentType; index:
             </form>
           </li>
           <li className="govuk-summary-list__actions-list-item">
+            <a className="govuk-link" href={to.replace('/document-types/', '/preview/')}>
+              {t('documentTypes.preview')}
+              {about}
+            </a>
+          </li>
+          <li className="govuk-summary-list__actions-list-item">
             <a className="govuk-link" href={`${to}/remove`}>
               {t('documentTypes.remove')}
               {about}

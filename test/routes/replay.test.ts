@@ -84,7 +84,10 @@ async function replayInside(asked: Asked): Promise<Replayed> {
   const before = await everything()
   const foreign = blind(await visit({ ...inside, session: b }))
   expect(await everything(), `${inside.path} by B changes nothing`).toEqual(before)
-  const nothing = inside.path.replace(/((?:document-types|decisions|thread)\/)[^/?.]+/, `$1${randomUUID()}`)
+  const nothing = inside.path.replace(
+    /((?:document-types|preview|decisions|thread)\/)[^/?.]+/,
+    `$1${randomUUID()}`,
+  )
   const missing = blind(await visit({ ...inside, path: nothing, session: b }))
   return { asked: `inside ${asked.path.replaceAll(ID, 'ID')}`, foreign, missing }
 }
@@ -94,7 +97,7 @@ const replayed: Replayed[] = []
 /** A asks, after B has tried the same in the very state in which it would succeed for A. */
 async function byA(asked: Asked): Promise<Visited> {
   replayed.push(await replay(asked))
-  if (/(document-types|decisions|thread)\/[0-9a-f-]{36}/.test(asked.path))
+  if (/(document-types|preview|decisions|thread)\/[0-9a-f-]{36}/.test(asked.path))
     replayed.push(await replayInside(asked))
   const answered = await visit({ ...asked, session: a })
   expect(answered.status, `${asked.path} works for A`).toBeLessThan(400)
@@ -117,6 +120,7 @@ async function journey(home: string): Promise<void> {
   for (const isKept of [true, false]) {
     const { location } = await byA({ path: `${home}/document-types`, form: { add: 'empty' } })
     await fillIn(location ?? '', DOCUMENT_TYPE)
+    await byA({ path: (location ?? '').replace('/document-types/', '/preview/') })
     if (!isKept) await fillIn(`${location}/remove`, {})
   }
   await byA({ path: `${home}/document-types`, form: { continue: 'yes' } })
@@ -177,6 +181,7 @@ describe('every request of A, sent by B', () => {
           .replace('decisions/ID', 'decisions/:decisionId')
           .replace('thread/ID', 'thread/:attachmentId')
           .replace('document-types/ID', 'document-types/:typeId')
+          .replace('preview/ID', 'preview/:typeId')
           .replace(/certificate\/\w+/, 'certificate/:environment')
           .replace(/issued\/\w+/, 'issued/:environment')
           .replace(/\?.*$/, ''),

@@ -102,6 +102,7 @@ export const portal: Translation<typeof english> = {
   'documentTypes.unnamed': 'Dokumenttyp {position}, noch ohne Namen',
   'documentTypes.edit': 'Bearbeiten',
   'documentTypes.copy': 'Kopieren',
+  'documentTypes.preview': 'Ansicht',
   'documentTypes.remove': 'Entfernen',
   'documentTypes.add': 'Einen Dokumenttyp hinzufügen',
   'documentTypes.examples': 'Vom Beispiel des Leitfadens ausgehen',

@@ -99,6 +99,7 @@ export const portal = {
   'documentTypes.unnamed': 'Document type {position}, without a name yet',
   'documentTypes.edit': 'Edit',
   'documentTypes.copy': 'Copy',
+  'documentTypes.preview': 'Preview',
   'documentTypes.remove': 'Remove',
   'documentTypes.add': 'Add a document type',
   'documentTypes.examples': 'Start from the guide’s example',

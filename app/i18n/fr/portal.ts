@@ -101,6 +101,7 @@ export const portal: Translation<typeof english> = {
   'documentTypes.unnamed': 'Type de document {position}, encore sans nom',
   'documentTypes.edit': 'Modifier',
   'documentTypes.copy': 'Copier',
+  'documentTypes.preview': 'Aperçu',
   'documentTypes.remove': 'Supprimer',
   'documentTypes.add': 'Ajouter un type de document',
   'documentTypes.examples': 'Partir de l’exemple du guide',

@@ -100,6 +100,7 @@ export const portal: Translation<typeof english> = {
   'documentTypes.unnamed': 'Documenttype {position}, nog zonder naam',
   'documentTypes.edit': 'Bewerken',
   'documentTypes.copy': 'Kopiëren',
+  'documentTypes.preview': 'Voorbeeld',
   'documentTypes.remove': 'Verwijderen',
   'documentTypes.add': 'Een documenttype toevoegen',
   'documentTypes.examples': 'Vertrekken van het voorbeeld uit de gids',
