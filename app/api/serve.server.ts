@@ -162,6 +162,7 @@ function preparedResponse({ status, prepared }: Prepared, headers: Headers): Res
   headers.set('ETag', etag)
   headers.set('Vary', 'Accept, Accept-Language, Authorization')
   if (text === undefined) return new Response(null, { status, headers })
-  headers.set('Content-Type', type)
+  // XML says nothing of its characters itself (RFC 7303).
+  headers.set('Content-Type', type.endsWith('xml') ? `${type}; charset=utf-8` : type)
   return new Response(text, { status, headers })
 }

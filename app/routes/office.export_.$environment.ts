@@ -20,7 +20,8 @@ export async function loader({ context, request, params: { environment } }: Load
   const text = await formOf(now, form.media)
   if (text === undefined) throw data(null, 404)
   const name = `configuration-${environment}-${now.sha256.slice(0, 8)}.${form.ending}`
-  return download({ name, type: form.media, lines: only(text) })
+  const type = form.ending === 'xml' ? `${form.media}; charset=utf-8` : form.media
+  return download({ name, type, lines: only(text) })
 }
 
 async function* only(text: string): AsyncIterable<string> {

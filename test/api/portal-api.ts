@@ -1,6 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll } from 'vitest'
 import { pageHandler } from '#app/http/remix-handler.server.ts'
+import * as keys from '#app/routes/[.]well-known.jwks[.]json.ts'
 import * as api from '#app/routes/api.$.ts'
 import * as openApiJson from '#app/routes/doc.openapi[.]json.ts'
 import * as openApiYaml from '#app/routes/doc.openapi[.]yaml.ts'
@@ -22,6 +23,7 @@ export type ApiAnswer = Answer & { json: Record<string, unknown> }
 
 const ROUTES = {
   'api/*': api,
+  '.well-known/jwks.json': keys,
   'doc/openapi.json': openApiJson,
   'doc/openapi.yaml': openApiYaml,
 }

@@ -46,7 +46,7 @@ afterAll(async () => {
 /** What a body of the type must look like. */
 const LOOKS: readonly [type: RegExp, looks: (body: string) => boolean][] = [
   [/^text\/html;/, (body) => /^\s*(<!--|<(!doctype )?html)/i.test(body)],
-  [/^application\/(problem\+)?json(;|$)/, (body) => typeof JSON.parse(body) === 'object'],
+  [/^application\/((problem|jwk-set)\+)?json(;|$)/, (body) => typeof JSON.parse(body) === 'object'],
   [
     /^application\/jsonl;/,
     (body) =>
