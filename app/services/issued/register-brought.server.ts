@@ -54,7 +54,8 @@ async function register(
     actorId: officer.personId,
     data: { issuerId, environment, sha256: row.sha256, notAfter: row.notAfter.toISOString() },
   })
-  await certificateRegistered(tx, officer, { issuerId, environment })
+  // It follows from the approval: no act of its own.
+  await certificateRegistered(tx, { kind: 'system' }, { issuerId, environment })
   return true
 }
 
