@@ -1,36 +1,70 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { threadModules } from './thread-modules.ts'
 
+/** Tests with a bar on time: nothing may run beside them. */
+const MEASURED = [
+  'app/http/safe-path.test.ts',
+  'app/pki/key-in-text.test.ts',
+  'test/api/{border,csr-storm,hostile-calls}.test.ts',
+  'test/commands.test.ts',
+  'test/db/{at-the-limit,log-speed,office-queue-million,sign-in-races,statistics-million}.test.ts',
+  'test/http/slow-clients.test.ts',
+  'test/pki/{adversarial,fuzz}.test.ts',
+  'test/security/patterns.test.ts',
+]
+
+const shared = {
+  // npm run proof: full counts. Read with inject('proof').
+  provide: { proof: process.env.PROOF === '1' },
+  environment: 'node',
+  setupFiles: './test/setup/collect-output.ts',
+} as const
+
+/** Many tests wait more than they work, so that two run side by side on two processors. */
+const WORKERS = Math.max(2, availableParallelism() - 1)
+
 export default defineConfig({
   test: {
+    // For both projects that need a database; Vitest runs a setup of its own for each project, and this one once.
+    globalSetup: './test/setup/database.global.ts',
     projects: [
       {
         plugins: [threadModules],
         test: {
+          ...shared,
           name: 'unit',
-          // npm run proof: full counts. Read with inject('proof').
-          provide: { proof: process.env.PROOF === '1' },
           include: ['{app,db,scripts}/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{e2e,chaos,bench}/**', 'test/fixtures/**'],
-          environment: 'node',
-          globalSetup: './test/setup/database.global.ts',
-          setupFiles: './test/setup/collect-output.ts',
+          exclude: ['test/{e2e,chaos,bench}/**', 'test/fixtures/**', ...MEASURED],
+          maxWorkers: WORKERS,
+          sequence: { groupOrder: 0 },
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
       {
         test: {
+          ...shared,
           name: 'browser',
-          provide: { proof: process.env.PROOF === '1' },
           include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
           globalSetup: './test/setup/portal.global.ts',
-          setupFiles: './test/setup/collect-output.ts',
-          // One portal and two processors: journeys side by side would only slow each other down.
-          fileParallelism: false,
+          // One portal for all: two journeys side by side are what it and two processors carry with ease.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins: [threadModules],
+        test: {
+          ...shared,
+          name: 'measured',
+          include: MEASURED,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
     ],

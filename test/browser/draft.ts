@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { RawAnswers } from '#app/domain/field.ts'
-import { APPLICATION, INSTITUTION } from '#test/builders/dossier.ts'
+import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from '#test/builders/dossier.ts'
 
 /** How much of a draft is filled in. */
 export type Filled = 'nothing' | 'institution' | 'application'
@@ -19,6 +19,23 @@ export async function draftOf(page: Page, asked: Asked): Promise<string> {
   if (filled === 'application') await answer(page, `${home}/application`, { ...APPLICATION, applicationId })
   return home
 }
+
+/** A draft with one document type that only waits for its submit; answers the paths of both. */
+export async function completeDraftOf(
+  page: Page,
+  asked: Omit<Asked, 'filled'>,
+): Promise<{ home: string; type: string }> {
+  const home = await draftOf(page, { ...asked, filled: 'application' })
+  const type = (await post(page, `${home}/document-types`, { add: 'empty' })) ?? ''
+  await answer(page, type, DOCUMENT_TYPE)
+  for (const environment of ['acceptance', 'production'])
+    await post(page, `${home}/certificate/${environment}`, { intent: 'save', choice: 'later' })
+  return { home, type }
+}
+
+/** As a colleague does it on another device. */
+export const submit = (page: Page, home: string): Promise<string | undefined> =>
+  post(page, `${home}/review`, { submissionId: crypto.randomUUID() })
 
 /** Stores a step over what is there. */
 export const answer = (page: Page, path: string, answers: RawAnswers): Promise<string | undefined> =>

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { LANGUAGES, type Language } from '#app/domain/language.ts'
+import { violationsOf } from '#test/browser/axe.ts'
 import {
   changeLooks,
   draftLooks,
@@ -47,7 +47,7 @@ async function show(page: Page, look: Look, { size, language, dark = false }: Se
 
 /** What is wrong with the page as it stands: axe's rules with where, and what sticks out at the side. */
 async function faults(page: Page, look: Look, language: Language): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await violationsOf(page)
   const rules = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
   )

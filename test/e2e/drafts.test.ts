@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
-import { answer, draftOf, post } from '#test/browser/draft.ts'
+import { completeDraftOf, draftOf, post } from '#test/browser/draft.ts'
 import { fill, go, openBrowser, press, signInByMail, textOf, visitorFrom } from '#test/browser/visitor.ts'
-import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 
 const { origin } = inject('portal')
 const t = translatorFor('fr')
@@ -158,11 +157,7 @@ describe('one person alone', () => {
 
 describe('submitting', () => {
   it('twice by a double click, once more by a reload and by the Back button: one dossier, one reference', async () => {
-    const draft = await draftOf(desk, { ...NUMBERS.submit, filled: 'application' })
-    const type = await post(desk, `${draft}/document-types`, { add: 'empty' })
-    await answer(desk, type ?? '', DOCUMENT_TYPE)
-    for (const environment of ['acceptance', 'production'])
-      await post(desk, `${draft}/certificate/${environment}`, { intent: 'save', choice: 'later' })
+    const { home: draft } = await completeDraftOf(desk, NUMBERS.submit)
     await desk.goto(`${origin}${draft}/review`)
     const sent: string[] = []
     desk.on('request', (request) => {

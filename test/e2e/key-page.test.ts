@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violationsOf } from '#test/browser/axe.ts'
 import { keptByPage } from '#test/browser/kept-by-page.ts'
 import { keptByPortal } from '#test/browser/kept-by-portal.ts'
 import { findLeaks, secretsOf } from '#test/browser/leak-detector.ts'
@@ -268,7 +268,7 @@ describe('the certificate step of a request form', () => {
       await page.setViewportSize({ width, height: 800 })
       for (const path of paths) {
         await page.goto(origin + path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await violationsOf(page)
         const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect({ path, width, rules: violations.map(({ id }) => id), beyond: Math.max(beyond, 0) }).toEqual({
           path,

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
-import { answer, draftOf, post } from '#test/browser/draft.ts'
+import { completeDraftOf, submit } from '#test/browser/draft.ts'
 import { fill, openBrowser, press, signInByMail, textOf, visitorFrom } from '#test/browser/visitor.ts'
-import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 
 const { origin } = inject('portal')
 const t = translatorFor('fr')
@@ -24,18 +23,8 @@ afterAll(() => browser.close())
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]:not([type=hidden])`)
 const statusLine = (page: Page) => textOf(page.locator('.portal-saved'))
 
-/** A draft that only waits for its submit. */
-async function aCompleteDraft(enterpriseNumber: string): Promise<string> {
-  const draft = await draftOf(desk, { enterpriseNumber, applicationId: 'late:save', filled: 'application' })
-  const type = await post(desk, `${draft}/document-types`, { add: 'empty' })
-  await answer(desk, type ?? '', DOCUMENT_TYPE)
-  for (const environment of ['acceptance', 'production'])
-    await post(desk, `${draft}/certificate/${environment}`, { intent: 'save', choice: 'later' })
-  return draft
-}
-
-/** As the colleague does it on another device. */
-const submit = (draft: string) => post(desk, `${draft}/review`, { submissionId: crypto.randomUUID() })
+const aCompleteDraft = async (enterpriseNumber: string): Promise<string> =>
+  (await completeDraftOf(desk, { enterpriseNumber, applicationId: 'late:save' })).home
 
 describe('answers typed while a colleague submits', () => {
   it('are refused by the autosave and by Continue, and stay on the page', async () => {
@@ -45,7 +34,7 @@ describe('answers typed while a colleague submits', () => {
     await field(desk, 'nameFr').fill('À temps')
     expect((await answered).status()).toBe(200)
     await expect.poll(() => statusLine(desk)).toMatch(SAVED)
-    await submit(draft)
+    await submit(desk, draft)
     await field(desk, 'nameFr').fill('Trop tard')
     await desk.locator('.portal-saved').getByText(REFUSAL).waitFor()
     expect(await statusLine(desk)).not.toMatch(SAVED)
@@ -65,7 +54,7 @@ describe('answers typed while a colleague submits', () => {
     const plain = await visitorFrom(browser, { javaScriptEnabled: false })
     await signInByMail(plain, EMAIL, 'fr')
     await plain.goto(`${origin}${draft}/institution`)
-    await submit(draft)
+    await submit(desk, draft)
     await fill(plain, { nameFr: 'Sans script, trop tard' })
     await press(plain)
     await plain.locator('.govuk-error-summary').getByText(REFUSAL).waitFor()

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { LANGUAGES } from '#app/domain/language.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { violationsOf } from '#test/browser/axe.ts'
 import {
   fill,
   openBrowser,
@@ -35,7 +35,7 @@ async function linkFor(page: Page, email: string): Promise<string> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await violationsOf(page)
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 

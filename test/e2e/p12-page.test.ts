@@ -1,9 +1,9 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { violationsOf } from '#test/browser/axe.ts'
 import { findLeaks, secretsOf } from '#test/browser/leak-detector.ts'
 import { type WatchedBrowser, watchedBrowser } from '#test/browser/watched-browser.ts'
 import { makeFolder, openssl } from '#test/pki/openssl.ts'
@@ -100,6 +100,6 @@ it('can be used by everybody, wide and at 320 pixels, in each language', async (
       expect({ language, width, beyond: Math.max(beyond, 0) }).toEqual({ language, width, beyond: 0 })
     }
   }
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await violationsOf(page)
   expect(violations.map(({ id }) => id)).toEqual([])
 })

@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { type Embedded, startEmbedded } from '#db/embedded.server.ts'
+import { violationsOf } from '#test/browser/axe.ts'
 import { aDevice, type Device } from '#test/browser/device.ts'
+import { completeDraftOf, submit } from '#test/browser/draft.ts'
 import { fill, openBrowser, signInByMail, visitorFrom } from '#test/browser/visitor.ts'
 import { freePort } from '#test/setup/portal-process.ts'
 
@@ -58,7 +59,9 @@ async function anOfficer(role: string): Promise<Device & { email: string }> {
   return { ...device, email }
 }
 
-const ageSecondSteps = () => owner`update sessions set second_step_at = now() - interval '6 minutes'`
+const ageSecondSteps = (email: string) =>
+  owner`update sessions set second_step_at = now() - interval '6 minutes'
+    where person_id = (select id from persons where email = ${email})`
 
 const useIt = (page: Page) =>
   page.getByRole('button', { name: t('security.secondStep.verify.button') }).click()
@@ -66,19 +69,21 @@ const told = (page: Page, key: Parameters<typeof t.dynamic>[0]) =>
   page.getByText(t.dynamic(key)).first().waitFor({ timeout: ESCAPE_MS })
 
 const expectAccessible = async (page: Page): Promise<void> =>
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-  ).toEqual([])
+  expect((await violationsOf(page)).map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 
-/** A dossier of the demo world that waits for its review. */
+/** Opens for a review a dossier that somebody else submitted. */
 async function openSubmitted(page: Page): Promise<string> {
-  const [dossier] = await owner<
-    { id: string }[]
-  >`select id from dossiers where state in ('submitted', 'inReview') limit 1`
-  const address = `${origin}/office/dossiers/${dossier?.id}`
+  const partner = await visitorFrom(browser)
+  await signInByMail(partner, anAddress(), 'en')
+  const { home } = await completeDraftOf(partner, {
+    enterpriseNumber: '0314.595.348',
+    applicationId: 'passkeys:step-up',
+  })
+  await submit(partner, home)
+  await partner.context().close()
+  const address = `${origin}/office${home}`
   await page.goto(address)
-  const start = page.getByRole('button', { name: t('office.startReview.submit') })
-  if (await start.count()) await start.click()
+  await page.getByRole('button', { name: t('office.startReview.submit') }).click()
   await page.locator('summary', { hasText: t('office.reject.heading') }).waitFor()
   return address
 }
@@ -152,13 +157,13 @@ describe('the second step in a browser', () => {
   })
 
   it('is taken again before a decision, on the page of the decision, with the words kept', async () => {
-    const { page } = await anOfficer('approver')
+    const { page, email } = await anOfficer('approver')
     const address = await openSubmitted(page)
     await page.locator('summary', { hasText: t('office.reject.heading') }).click()
     await fill(page, { 'reject.reason': 'other' })
     const words = page.locator('[name="reject.text"]')
     await words.fill('Words that must not be lost')
-    await ageSecondSteps()
+    await ageSecondSteps(email)
     await page.getByRole('button', { name: t('office.reject.submit') }).click()
     await told(page, 'security.refusal.stepUp')
     await expectAccessible(page)

@@ -2,10 +2,10 @@ import type { ChildProcess } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
+import { violationsOf } from '#test/browser/axe.ts'
 import { openBrowser, visitorFrom } from '#test/browser/visitor.ts'
 import { collectionFolder, fileOf, linesOf } from '#test/leaks/collected.ts'
 import { freePort, startPortal, stopPortal } from '#test/setup/portal-process.ts'
@@ -71,8 +71,7 @@ async function signIn(page: Page, account: string): Promise<void> {
 const sessionOf = async (page: Page): Promise<string | undefined> =>
   (await page.context().cookies(origin)).find(({ name }) => name === 'session')?.value
 
-const expectAccessible = async (page: Page): Promise<void> =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+const expectAccessible = async (page: Page): Promise<void> => expect(await violationsOf(page)).toEqual([])
 
 describe('sign-in by a login provider', () => {
   it.each([true, false])('goes there and back in a browser, JavaScript %s', async (javaScriptEnabled) => {

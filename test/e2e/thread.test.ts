@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { violationsOf } from '#test/browser/axe.ts'
 import { fill, openBrowser, press, signInAs, textOf, visitorFrom } from '#test/browser/visitor.ts'
 import { aPdf } from '#test/builders/attachment.ts'
 
@@ -16,7 +16,7 @@ const PHONE = { width: 320, height: 640 }
 
 async function expectAccessible(page: Page): Promise<void> {
   await page.setViewportSize(PHONE)
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await violationsOf(page)
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
 }

@@ -9,9 +9,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Language } from '#app/domain/language.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { aDevice } from '#test/browser/device.ts'
-import { answer, draftOf, post } from '#test/browser/draft.ts'
+import { completeDraftOf } from '#test/browser/draft.ts'
 import { fill, go, openBrowser, signInByCode, textOf, visitorFrom } from '#test/browser/visitor.ts'
-import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { inflatePdf, readPdf } from '#test/builders/read-pdf.ts'
 import { freePort, startPortal, stopPortal } from '#test/setup/portal-process.ts'
 import { PostOffice } from '#test/setup/post-office.ts'
@@ -110,13 +109,9 @@ async function anOfficer(email: string): Promise<Page> {
 
 /** A dossier with one document type, submitted. Answers the dossier's and the type's paths. */
 async function submit(page: Page, asked: { enterpriseNumber: string; applicationId: string }) {
-  const home = await draftOf(page, { ...asked, filled: 'application' })
-  const type = (await post(page, `${home}/document-types`, { add: 'empty' })) ?? ''
-  await answer(page, type, DOCUMENT_TYPE)
-  for (const environment of ['acceptance', 'production'])
-    await post(page, `${home}/certificate/${environment}`, { intent: 'save', choice: 'later' })
-  await submitAgain(page, home)
-  return { home, type }
+  const paths = await completeDraftOf(page, asked)
+  await submitAgain(page, paths.home)
+  return paths
 }
 
 async function submitAgain(page: Page, home: string): Promise<void> {

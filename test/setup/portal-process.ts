@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
@@ -7,15 +8,22 @@ import { collect, collectionFolder, fileOf } from '#test/leaks/collected.ts'
 
 const STOP_MS = 30_000
 
-/** The operating system picks the port; it stays free for the moment until the portal takes it. */
+/** Below those that the operating system hands out by itself, which somebody else could be given in the meantime. */
+const PORTS = { from: 20_000, to: 30_000 }
+
+/** It stays free for the moment until the portal takes it. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const address = server.address()
+  const port = randomInt(PORTS.from, PORTS.to)
+  const server = createServer().listen(port)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return freePort()
+    throw error
+  }
   server.close()
   await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port was given')
-  return address.port
+  return port
 }
 
 /** Starts the built portal with these settings, and waits until it is ready. */
