@@ -46,7 +46,7 @@ describe('the DER reader', () => {
     ['0000', 'encoding', 'the end of contents'],
     ['0502', 'truncated', 'content that is missing'],
     ['3003 0201', 'truncated', 'a child cut off'],
-    ['3002 0201', 'truncated', 'a child longer than its parent'],
+    ['3002 0201', 'encoding', 'a child longer than its parent'],
     ['', 'truncated', 'nothing'],
     ['0500 00', 'trailing', 'a byte behind'],
     [nested(17), 'limits', 'seventeen levels'],

@@ -73,10 +73,10 @@ class Reader {
   value(offset: number, end: number, depth: number): Der {
     this.#nodes += 1
     if (depth > MAX_DEPTH || this.#nodes > MAX_NODES) throw new Refusal('limits', offset)
-    const tag = this.octet(offset, end)
+    const tag = this.octet(offset, end, depth)
     if ((tag & 0x1f) === 0x1f || tag === 0) throw new Refusal('encoding', offset)
-    const { length, from } = this.#length(offset + 1, end)
-    if (from + length > end) throw new Refusal('truncated', offset)
+    const { length, from } = this.#length(offset + 1, end, depth)
+    if (from + length > end) throw new Refusal(beyond(depth), offset)
     const content = this.bytes.subarray(from, from + length)
     const whole = this.bytes.subarray(offset, from + length)
     const children = tag & CONSTRUCTED ? this.#children(from, from + length, depth + 1) : []
@@ -84,19 +84,19 @@ class Reader {
     return { tag, offset, whole, content, children }
   }
 
-  octet(offset: number, end: number): number {
+  octet(offset: number, end: number, depth: number): number {
     const octet = this.bytes[offset]
-    if (offset >= end || octet === undefined) throw new Refusal('truncated', offset)
+    if (offset >= end || octet === undefined) throw new Refusal(beyond(depth), offset)
     return octet
   }
 
-  #length(offset: number, end: number): { length: number; from: number } {
-    const first = this.octet(offset, end)
+  #length(offset: number, end: number, depth: number): { length: number; from: number } {
+    const first = this.octet(offset, end, depth)
     if (first < 0x80) return { length: first, from: offset + 1 }
     const count = first & 0x7f
     if (count === 0 || count > 3) throw new Refusal('encoding', offset)
     let length = 0
-    for (let i = 1; i <= count; i++) length = length * 256 + this.octet(offset + i, end)
+    for (let i = 1; i <= count; i++) length = length * 256 + this.octet(offset + i, end, depth)
     const minimal = length >= 0x80 && (count === 1 || length >= 256 ** (count - 1))
     if (!minimal) throw new Refusal('encoding', offset)
     return { length, from: offset + 1 + count }
@@ -112,6 +112,9 @@ class Reader {
     return children
   }
 }
+
+/** The file ends too early; or, within, a value reaches beyond the one that holds it. */
+const beyond = (depth: number) => (depth === 0 ? 'truncated' : 'encoding')
 
 function universalIsDer(tag: number, content: Uint8Array): boolean {
   const number = tag & 0x1f

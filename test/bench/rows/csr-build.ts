@@ -2,20 +2,20 @@ import { toPem } from '#app/pki/pem.ts'
 import { opensslCsr } from '#test/bench/baselines/openssl-csr.ts'
 import { csrContenders, SUBJECT } from '#test/bench/csr-contenders.ts'
 import { inBrowser } from '#test/bench/in-browser.ts'
-import { interleave, median, type Samples } from '#test/bench/interleave.ts'
+import { interleave, type Samples, undisturbed } from '#test/bench/interleave.ts'
 import type { Line, Row } from '#test/bench/row.ts'
 import { makeFolder } from '#test/pki/openssl.ts'
 
 const ROUNDS = 80
 
-type Medians = Readonly<Record<'ours' | 'bare' | 'peculiar' | 'forge', number>>
+type Times = Readonly<Record<'ours' | 'bare' | 'peculiar' | 'forge', number>>
 
-const mediansOf = <Name extends string>(samples: Samples<Name>): Readonly<Record<Name, number>> =>
+const timesOf = <Name extends string>(samples: Samples<Name>): Readonly<Record<Name, number>> =>
   Object.fromEntries(
-    Object.entries<readonly number[]>(samples).map(([name, taken]) => [name, median(taken)]),
+    Object.entries<readonly number[]>(samples).map(([name, taken]) => [name, undisturbed(taken)]),
   ) as Record<Name, number>
 
-const linesOf = (where: string, { ours, bare, peculiar, forge }: Medians): Line[] => {
+const linesOf = (where: string, { ours, bare, peculiar, forge }: Times): Line[] => {
   const line = { what: `build and sign, ${where}`, figure: ours, unit: 'ms' } as const
   return [
     { ...line, baseline: { what: 'bare WebCrypto sign', figure: bare }, bar: { atMost: 2 } },
@@ -28,14 +28,14 @@ async function inNode(): Promise<Line[]> {
   const folder = makeFolder()
   const { contenders, pkcs8 } = await csrContenders()
   const openssl = opensslCsr(SUBJECT, toPem('PRIVATE KEY', pkcs8), folder.path)
-  const medians = mediansOf(await interleave({ ...contenders, openssl }, { rounds: ROUNDS }))
+  const times = timesOf(await interleave({ ...contenders, openssl }, { rounds: ROUNDS }))
   folder.remove()
-  const process = { what: 'the `openssl req` process', figure: medians.openssl }
+  const process = { what: 'the `openssl req` process', figure: times.openssl }
   return [
-    ...linesOf('Node', medians),
+    ...linesOf('Node', times),
     {
       what: 'build and sign, Node',
-      figure: medians.ours,
+      figure: times.ours,
       unit: 'ms',
       baseline: process,
       bar: { atMost: 0.25 },
@@ -47,8 +47,8 @@ async function inNode(): Promise<Line[]> {
 const row: Row = {
   title: 'CSR of an RSA key of 3072 bits, built and signed',
   async measure({ chromium }) {
-    const medians = mediansOf(await inBrowser(await chromium(), ROUNDS))
-    return [...(await inNode()), ...linesOf('browser', medians)]
+    const times = timesOf(await inBrowser(await chromium(), ROUNDS))
+    return [...(await inNode()), ...linesOf('browser', times)]
   },
 }
 
