@@ -14,7 +14,6 @@ import { addTarget } from '#app/services/webhooks/manage-targets.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { readDossier, readParts } from '#db/dossiers.server.ts'
 import { documentTypesOf, institutionOfWorkspace, issuersOf } from '#db/institutions.server.ts'
-import { certificates } from '#db/schema/certificates.ts'
 import { memberships } from '#db/schema/institutions.ts'
 import { officerRoles } from '#db/schema/people.ts'
 import { anAttachment } from '#test/builders/attachment.ts'
@@ -26,6 +25,7 @@ import { pagesOf, type Visited } from '#test/builders/pages.tsx'
 import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
 import { anAgreedSlot } from '#test/builders/planned-issuer.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
+import { aStoredCertificate } from '#test/builders/stored-certificate.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { asOwnerOf, onPortalDatabase } from '#test/world/portal-database.ts'
 import { type Audience, MATRIX, type Rule } from './matrix.ts'
@@ -60,7 +60,7 @@ let institutionId: string
 let issuerId: string
 let issuerTypeId: string
 const targetId = randomUUID()
-const certificateId = randomUUID()
+let certificateId: string
 let submittedId: string
 let typeId: string
 let attachmentId: string
@@ -95,24 +95,7 @@ beforeAll(async () => {
   issuerId = registered.issuers[0]?.id ?? ''
   issuerTypeId = (await asOffice((tx) => documentTypesOf(tx, issuerId)))[0]?.id ?? ''
   await anAgreedSlot(issuerId, manager)
-  await asOwnerOf(database, (tx) =>
-    tx.insert(certificates).values({
-      id: certificateId,
-      workspaceId: manager.workspaceId,
-      dossierId: registeredBy,
-      issuerId,
-      environment: 'acceptance',
-      pem: '',
-      sha256: '',
-      spkiSha256: '',
-      serial: '1f',
-      authority: 'CN=Matrix',
-      notBefore: new Date(),
-      notAfter: new Date(Date.now() + 86_400_000),
-      chain: 'notChecked',
-      state: 'registered',
-    }),
-  )
+  certificateId = await aStoredCertificate(database, { manager, dossierId: registeredBy, issuerId })
   evidenceId = await anEvidence(manager, issuerId)
   await addTarget(await anOfficer('admin'), {
     id: targetId,

@@ -15,10 +15,11 @@ import { aMember } from '#test/builders/member.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
+import { aStoredCertificate } from '#test/builders/stored-certificate.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
 import { onPortalDatabase } from '#test/world/portal-database.ts'
 
-onPortalDatabase()
+const database = onPortalDatabase()
 
 /** What each loader handed out over the whole run, by its route: paths of keys. */
 const handedOut = new Map<string, Set<string>>()
@@ -100,10 +101,13 @@ async function everybody(): Promise<{
   typeId: string
   personId: string
   institutionId: string
+  certificateId: string
   targetId: string
 }> {
   const approved = await anIssuer('0314595348')
   const { manager, institutionId } = approved
+  await aStoredCertificate(database, approved, true)
+  const certificateId = await aStoredCertificate(database, approved)
   await aToken(manager)
   const colleague = await aMember(manager.workspaceId, 'reader')
   const sent = await aSubmittedDossier()
@@ -127,6 +131,7 @@ async function everybody(): Promise<{
     typeId: type.ok ? type.value : '',
     personId: colleague.personId,
     institutionId,
+    certificateId,
     targetId,
     seen: [
       ...known.flatMap(({ partner, dossierId }) => [
