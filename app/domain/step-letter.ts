@@ -1,3 +1,7 @@
+/** What either side is told of the planning of the day by the other. */
+export const PLANNING_OCCASIONS = ['dayProposed', 'dayAgreed', 'dayDropped', 'dayCancelled'] as const
+export type PlanningOccasion = (typeof PLANNING_OCCASIONS)[number]
+
 /** What a partner is told by mail of its environments, and reminded of. */
 export const PARTNER_OCCASIONS = [
   'acceptanceConfigured',
@@ -14,6 +18,7 @@ export const PARTNER_OCCASIONS = [
   'remindCertificate',
   'remindTests',
   'remindDay',
+  ...PLANNING_OCCASIONS,
 ] as const
 export type PartnerOccasion = (typeof PARTNER_OCCASIONS)[number]
 
@@ -25,5 +30,6 @@ export const TEAM_OCCASIONS = [
   'productionReady',
   'productionScheduled',
   'goLiveDue',
+  ...PLANNING_OCCASIONS,
 ] as const
 export type TeamOccasion = (typeof TEAM_OCCASIONS)[number]

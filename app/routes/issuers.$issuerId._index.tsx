@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { DryRuns } from '#app/components/dry-runs.tsx'
 import { EnvironmentLadder } from '#app/components/environment-ladder.tsx'
 import { IssuerCertificates } from '#app/components/issuer-certificates.tsx'
 import { IssuerContactList, IssuerEndpoints, IssuerReferences } from '#app/components/issuer-facts.tsx'
@@ -8,9 +9,11 @@ import { useTranslator } from '#app/components/language.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { message } from '#app/domain/message.ts'
+import { settings } from '#app/env.server.ts'
 import { issuerReader } from '#app/http/issuer-reader.server.ts'
 import { issuerView } from '#app/http/issuer-view.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
+import { dryRunsForTeam, ownDryRuns } from '#app/services/dry-run/list-dry-runs.server.ts'
 import { openLadder } from '#app/services/environments/open-ladder.server.ts'
 
 export const handle = pageTitle(({ issuer }: { issuer: { reference: string } }) =>
@@ -22,14 +25,21 @@ export async function loader(asked: LoaderFunctionArgs) {
   const view = await issuerView(reader, issuerId, asked.context.language)
   const ladder = await openLadder(reader, issuerId)
   if (!view || !ladder) throw notFound()
-  return { ...view, ladder, backTo: reader.kind === 'officer' ? '/office/issuers' : '/dossiers' }
+  const runs = await (reader.kind === 'officer' ? dryRunsForTeam(issuerId) : ownDryRuns(reader, issuerId))
+  return {
+    ...view,
+    ladder,
+    dryRuns: runs.map(({ at, ...run }) => ({ ...run, at: at.toISOString() })),
+    origin: settings().origin,
+    backTo: reader.kind === 'officer' ? '/office/issuers' : '/dossiers',
+  }
 }
 
 const MORE = ['planning', 'simulator'] as const
 
 export default function Issuer() {
   const t = useTranslator()
-  const { issuer, service, certificates, types, contacts, changes, askAt, ladder, backTo } =
+  const { issuer, service, certificates, types, contacts, changes, askAt, ladder, dryRuns, origin, backTo } =
     useLoaderData<typeof loader>()
   return (
     <Page heading={issuer.name} caption={issuer.institution} backTo={backTo} wide>
@@ -39,6 +49,7 @@ export default function Issuer() {
       <IssuerEndpoints service={service} />
       <IssuerCertificates certificates={certificates} />
       <IssuerContactList contacts={contacts} />
+      <DryRuns runs={dryRuns} origin={origin} />
       <IssuerChanges changes={changes} askAt={askAt} />
       <h2 className="govuk-heading-m">{t('issuer.more')}</h2>
       <ul className="govuk-list govuk-list--spaced">

@@ -82,6 +82,31 @@ describe('agreeing on a day', () => {
     expect((await kindsOf()).slice(before)).toEqual(['slotProposed', 'goLiveScheduled'])
   })
 
+  it('is told by mail to the other side alone, each act once', async () => {
+    const told = async () =>
+      (
+        await asOwnerOf(database, (tx) =>
+          tx.execute<{
+            told: string
+          }>(`select coalesce(params->>'occasion', 'team:' || (params->>'waiting')) as told
+            from mails where dedupe like 'environment:${other.issuerId}:production:%' and not copy order by created_at`),
+        )
+      ).map((mail) => mail.told)
+    await byPartner(other, 'propose', await aFreeSlot())
+    const twice = await asked(other, 'agree')
+    for (const _ of [1, 2]) await planProduction(officer, other.issuerId, twice)
+    await byPartner(other, 'propose', await aFreeSlot(1))
+    await byTeam(other, 'drop')
+    await byTeam(other, 'cancel')
+    expect(await told()).toEqual([
+      'team:dayProposed',
+      'dayAgreed',
+      'team:dayProposed',
+      'dayDropped',
+      'dayCancelled',
+    ])
+  })
+
   it('takes a proposal of the other side in the place of the own, and moves an agreed day', async () => {
     const [first, second, third] = [await aFreeSlot(), await aFreeSlot(1), await aFreeSlot(2)]
     await byPartner(one, 'propose', first)

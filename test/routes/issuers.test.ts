@@ -238,12 +238,12 @@ describe('planning, by forms without JavaScript', () => {
   })
 
   it('refuses what no page sends', async () => {
-    for (const form of [
+    const sent: Record<string, string>[] = [
       { intent: 'live' },
       { intent: 'propose', sequence: '-1' },
-      { intent: 'agree', extra: 'x' },
-    ])
-      expect((await post(path(), partner, form)).status).toBe(400)
+      { intent: 'agree', sequence: '0', extra: 'x' },
+    ]
+    for (const form of sent) expect((await post(path(), partner, form)).status).toBe(400)
   })
 })
 

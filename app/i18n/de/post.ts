@@ -321,6 +321,25 @@ export const post: Translation<typeof english> = {
     'Erinnerung: Der Tag der Inbetriebnahme von {application} ist nicht vereinbart',
   'mail.step.remindDay.what': 'Die Produktion ist freigegeben, und es ist noch kein Tag vereinbart.',
   'mail.step.remindDay.next': 'Schlagen Sie einen Tag vor, oder nehmen Sie den vorgeschlagenen an.',
+  'mail.step.dayProposed.subject': '{application}: der {day} ist für die Inbetriebnahme vorgeschlagen',
+  'mail.step.dayProposed.what':
+    'Für {application} von {institution} schlägt die andere Seite die Inbetriebnahme am {day} vor.',
+  'mail.step.dayProposed.next':
+    'Stimmen Sie auf der Seite der Planung zu, oder schlagen Sie einen anderen Tag vor.',
+  'mail.step.dayAgreed.subject': '{application} geht am {day} in Betrieb',
+  'mail.step.dayAgreed.what':
+    'Beide Seiten sind sich einig: {application} von {institution} geht am {day} in Betrieb.',
+  'mail.step.dayAgreed.next':
+    'Auf der Seite der Planung steht der Tag als Datei für Ihren Kalender. Jede Seite kann um eine Verlegung bitten.',
+  'mail.step.dayDropped.subject': '{application}: der Vorschlag des {day} ist entfallen',
+  'mail.step.dayDropped.what':
+    'Für {application} von {institution} ist der {day} nicht mehr für die Inbetriebnahme vorgeschlagen.',
+  'mail.step.dayDropped.next':
+    'Was vereinbart war, bleibt vereinbart. Ist kein Tag vereinbart, schlagen Sie einen anderen vor.',
+  'mail.step.dayCancelled.subject': '{application}: der Tag der Inbetriebnahme ist aufgegeben',
+  'mail.step.dayCancelled.what':
+    'Die andere Seite hat den vereinbarten Tag der Inbetriebnahme von {application} ({institution}), den {day}, aufgegeben.',
+  'mail.step.dayCancelled.next': 'Vereinbaren Sie auf der Seite der Planung einen anderen Tag.',
   'mail.step.acceptanceReady.subject': '{application}: die Abnahme kann konfiguriert werden',
   'mail.step.acceptanceReady.what':
     'Das Zertifikat für die Abnahme von {institution} ist registriert. Die Umgebung wartet auf ihre Konfiguration.',

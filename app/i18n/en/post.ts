@@ -314,6 +314,22 @@ export const post = {
   'mail.step.remindDay.subject': 'Reminder: the day of going live of {application} is not agreed',
   'mail.step.remindDay.what': 'Production is signed off, and no day is agreed yet.',
   'mail.step.remindDay.next': 'Propose a day, or agree to the one that is proposed.',
+  'mail.step.dayProposed.subject': '{application}: {day} is proposed for going live',
+  'mail.step.dayProposed.what':
+    'For {application} of {institution}, the other side proposes to go live on {day}.',
+  'mail.step.dayProposed.next': 'Agree to it on the page of the planning, or propose another day.',
+  'mail.step.dayAgreed.subject': '{application} goes live on {day}',
+  'mail.step.dayAgreed.what': 'Both sides agreed: {application} of {institution} goes live on {day}.',
+  'mail.step.dayAgreed.next':
+    'The page of the planning has the day as a file for your calendar. Either side may ask to move it.',
+  'mail.step.dayDropped.subject': '{application}: the proposal of {day} is dropped',
+  'mail.step.dayDropped.what':
+    'For {application} of {institution}, {day} is no longer proposed for going live.',
+  'mail.step.dayDropped.next': 'What was agreed before stays agreed. Propose another day where none is.',
+  'mail.step.dayCancelled.subject': '{application}: the day of going live is given up',
+  'mail.step.dayCancelled.what':
+    'The other side gave up the agreed day of going live of {application} ({institution}), {day}.',
+  'mail.step.dayCancelled.next': 'Agree on another day on the page of the planning.',
   'mail.step.acceptanceReady.subject': '{application}: acceptance can be configured',
   'mail.step.acceptanceReady.what':
     'The certificate for acceptance of {institution} is registered. The environment waits for its configuration.',

@@ -324,6 +324,23 @@ export const post: Translation<typeof english> = {
   'mail.step.remindDay.subject': 'Rappel : le jour de la mise en service de {application} n’est pas convenu',
   'mail.step.remindDay.what': 'La production est autorisée et aucun jour n’est encore convenu.',
   'mail.step.remindDay.next': 'Proposez un jour, ou acceptez celui qui est proposé.',
+  'mail.step.dayProposed.subject': '{application} : le {day} est proposé pour la mise en service',
+  'mail.step.dayProposed.what':
+    'Pour {application} de {institution}, l’autre partie propose la mise en service le {day}.',
+  'mail.step.dayProposed.next': 'Acceptez ce jour sur la page de la planification, ou proposez-en un autre.',
+  'mail.step.dayAgreed.subject': '{application} est mise en service le {day}',
+  'mail.step.dayAgreed.what':
+    'Les deux parties sont d’accord : {application} de {institution} est mise en service le {day}.',
+  'mail.step.dayAgreed.next':
+    'La page de la planification offre ce jour en fichier pour votre calendrier. Chaque partie peut demander de le déplacer.',
+  'mail.step.dayDropped.subject': '{application} : la proposition du {day} est abandonnée',
+  'mail.step.dayDropped.what':
+    'Pour {application} de {institution}, le {day} n’est plus proposé pour la mise en service.',
+  'mail.step.dayDropped.next': 'Ce qui était convenu le reste. Si aucun jour ne l’est, proposez-en un autre.',
+  'mail.step.dayCancelled.subject': '{application} : le jour de la mise en service est abandonné',
+  'mail.step.dayCancelled.what':
+    'L’autre partie a abandonné le jour convenu pour la mise en service de {application} ({institution}), le {day}.',
+  'mail.step.dayCancelled.next': 'Convenez d’un autre jour sur la page de la planification.',
   'mail.step.acceptanceReady.subject': '{application} : l’acceptation peut être configurée',
   'mail.step.acceptanceReady.what':
     'Le certificat d’acceptation de {institution} est enregistré. L’environnement attend sa configuration.',

@@ -320,6 +320,24 @@ export const post: Translation<typeof english> = {
     'Herinnering: de dag van de ingebruikname van {application} is niet afgesproken',
   'mail.step.remindDay.what': 'Productie is goedgekeurd en er is nog geen dag afgesproken.',
   'mail.step.remindDay.next': 'Stel een dag voor, of aanvaard de voorgestelde dag.',
+  'mail.step.dayProposed.subject': '{application}: {day} is voorgesteld voor de ingebruikname',
+  'mail.step.dayProposed.what':
+    'Voor {application} van {institution} stelt de andere kant {day} voor als dag van de ingebruikname.',
+  'mail.step.dayProposed.next': 'Ga ermee akkoord op de pagina van de planning, of stel een andere dag voor.',
+  'mail.step.dayAgreed.subject': '{application} gaat in gebruik op {day}',
+  'mail.step.dayAgreed.what':
+    'Beide kanten zijn het eens: {application} van {institution} gaat in gebruik op {day}.',
+  'mail.step.dayAgreed.next':
+    'Op de pagina van de planning staat de dag als bestand voor uw agenda. Elke kant mag vragen om hem te verplaatsen.',
+  'mail.step.dayDropped.subject': '{application}: het voorstel van {day} is vervallen',
+  'mail.step.dayDropped.what':
+    'Voor {application} van {institution} is {day} niet langer voorgesteld voor de ingebruikname.',
+  'mail.step.dayDropped.next':
+    'Wat afgesproken was, blijft afgesproken. Is er geen dag afgesproken, stel dan een andere voor.',
+  'mail.step.dayCancelled.subject': '{application}: de dag van de ingebruikname is losgelaten',
+  'mail.step.dayCancelled.what':
+    'De andere kant heeft de afgesproken dag van de ingebruikname van {application} ({institution}), {day}, losgelaten.',
+  'mail.step.dayCancelled.next': 'Spreek op de pagina van de planning een andere dag af.',
   'mail.step.acceptanceReady.subject': '{application}: acceptatie kan worden geconfigureerd',
   'mail.step.acceptanceReady.what':
     'Het certificaat voor acceptatie van {institution} is geregistreerd. De omgeving wacht op haar configuratie.',

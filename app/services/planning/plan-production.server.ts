@@ -2,7 +2,9 @@ import type { Officer, Partner } from '#app/domain/actor.ts'
 import { nextPlanning, type PlanningAction, sideOf } from '#app/domain/planning.ts'
 import { judgeSlot, type Slot } from '#app/domain/production-slot.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
+import type { PlanningOccasion } from '#app/domain/step-letter.ts'
 import { scheduleGoLive, unscheduleGoLive } from '#app/services/environments/schedule-go-live.server.ts'
+import { tellOfStep } from '#app/services/environments/tell-of-step.server.ts'
 import { within } from '#app/services/open-dossier.server.ts'
 import { asOffice, type Transaction } from '#db/client.server.ts'
 import { type IssuerEnvironment, lockEnvironment } from '#db/environments.server.ts'
@@ -47,7 +49,11 @@ export async function planProduction(
     if (isDone(planning, actor, asked)) return ok(undefined)
     if (planning.sequence !== asked.sequence) return refused('slot.refusal.changed')
     const next = nextPlanning(planning, rung.state, asked.action, actor)
-    return next.ok ? take(tx, { actor, rung, planning, now }, asked) : next
+    if (!next.ok) return next
+    const at = { actor, rung, planning, now }
+    const taken = await take(tx, at, asked)
+    if (taken.ok) await tellOtherSide(tx, at, asked)
+    return taken
   }
   return actor.kind === 'partner' ? within(actor, act) : asOffice(act)
 }
@@ -118,6 +124,26 @@ async function cancel(tx: Transaction, at: At): Promise<Result<undefined>> {
   await closeSlots(tx, stepOf(at), ['proposed'], 'dropped')
   await closeSlots(tx, stepOf(at), ['agreed'], 'cancelled')
   return unscheduleGoLive(tx, actor, rung.issuerId)
+}
+
+const OCCASIONS = {
+  propose: 'dayProposed',
+  agree: 'dayAgreed',
+  drop: 'dayDropped',
+  cancel: 'dayCancelled',
+} as const satisfies Record<PlanningAction, PlanningOccasion>
+
+/** Each act is the other side's news. */
+async function tellOtherSide(tx: Transaction, at: At, { action, day }: PlanningAsked): Promise<void> {
+  const { actor, rung, planning } = at
+  const about =
+    action === 'propose' ? day.trim() : action === 'cancel' ? planning.agreed?.day : planning.proposed?.day
+  await tellOfStep(tx, rung, {
+    to: actor.kind === 'partner' ? 'team' : 'partner',
+    occasion: OCCASIONS[action],
+    ...(about !== undefined && { liveOn: about }),
+    again: planning.sequence + 1,
+  })
 }
 
 const eventOf = (
