@@ -19,8 +19,9 @@ export async function ensureDemoWorld(owner: ConnectionOptions): Promise<void> {
     if (id === undefined) throw new Error('a demo person was not made')
     return id
   }
-  const { sofie } = DEMO_PEOPLE
+  const { sofie, marc } = DEMO_PEOPLE
   const officer: Officer = { kind: 'officer', personId: idOf(sofie.email), roles: sofie.roles }
+  const second: Officer = { kind: 'officer', personId: idOf(marc.email), roles: marc.roles }
   for (const dossier of DEMO_DOSSIERS)
-    await playDossier(dossier, idOf(DEMO_PEOPLE[dossier.by].email), officer)
+    await playDossier(dossier, idOf(DEMO_PEOPLE[dossier.by].email), { officer, second })
 }

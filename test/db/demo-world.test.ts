@@ -39,34 +39,47 @@ describe('the demo world', () => {
       'inReview',
       'submitted',
       'draft',
+      'approved',
+      'approved',
     ])
-    expect(await ask('select from issuers')).toHaveLength(1)
-    expect(await ask('select from certificate_keys where released_at is not null')).toHaveLength(1)
+    expect(await ask('select from issuers')).toHaveLength(3)
+    expect(await ask('select from certificate_keys where released_at is not null')).toHaveLength(4)
+    const rungs = await ask(
+      'select environment, state from issuer_environments order by environment, since, state',
+    )
+    expect(rungs.map(({ environment, state }) => `${environment} ${state}`)).toEqual([
+      'acceptance awaitingCertificate',
+      'acceptance testsConfirmed',
+      'acceptance testsReported',
+      'production locked',
+      'production live',
+      'production locked',
+    ])
     expect(await ask('select from officer_roles')).toHaveLength(3)
   })
 
   it('is made once', async () => {
     await ensureDemoWorld(database.connection)
-    expect(await ask('select from dossiers')).toHaveLength(5)
+    expect(await ask('select from dossiers')).toHaveLength(7)
   })
 
   it('shows its mails and runs its checks, each once', { timeout: 90_000 }, async () => {
     const worker = await startWorker()
     await waitFor(async () => (await ask("select from mails where state = 'waiting'")).length === 0)
-    await waitFor(async () => (await ask('select distinct dossier_id from check_results')).length === 4)
+    await waitFor(async () => (await ask('select distinct dossier_id from check_results')).length === 6)
     await worker.stop()
     const mails = await listMails()
     expect(mails.length).toBeGreaterThan(8)
     expect(mails.every(({ state, subject }) => state === 'shown' && subject !== '')).toBe(true)
     const checks = await ask('select dossier_id, "check" from check_results')
-    expect(checks).toHaveLength(4 * 9)
+    expect(checks).toHaveLength(6 * 9)
   })
 
   it('gives each form as a PDF in the institution’s language', async () => {
     const rows = await ask(
       'select d.id, v.number, d.language from dossiers d join dossier_versions v on v.dossier_id = d.id',
     )
-    expect(rows).toHaveLength(4)
+    expect(rows).toHaveLength(6)
     for (const { id, number, language } of rows) {
       const [dossier, version, history] = await asOffice((tx) =>
         Promise.all([readDossier(tx, id), readVersion(tx, id, number), readHistory(tx, id, 'team')]),

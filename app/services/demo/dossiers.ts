@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPE_TEMPLATES, type DocumentTypeTemplate } from '#app/domain/document-type.ts'
 import type { RawAnswers } from '#app/domain/field.ts'
+import { DEMO_ISSUED } from './issued.ts'
 import type { DemoName } from './people.ts'
 import { DEMO_CSRS } from './requests.ts'
 
@@ -11,6 +12,10 @@ export type DemoDossier = {
   application?: RawAnswers
   documentTypes: readonly RawAnswers[]
   csr?: string
+  /** With the certificates that were issued for them: the CSR of acceptance is `csr`. */
+  issued?: { acceptance: string; production?: { csr: string; certificate: string } }
+  /** How far its issuer is, once it is approved. */
+  rung?: 'testsReported' | 'live'
   until: 'draft' | 'submitted' | 'inReview' | 'changesRequested' | 'approved'
   /** The officer's words, where the last step has some. */
   words?: string
@@ -52,6 +57,17 @@ const application = (applicationId: string, nameFr: string, nameNl: string): Raw
   network: 'internet',
   certificateUse: 'dedicated',
 })
+
+const PORT = institution(
+  '1900000861',
+  'nl',
+  {
+    nameFr: 'Port de Havenrode',
+    nameNl: 'Havenbedrijf Havenrode',
+    certificateName: 'Havenbedrijf Havenrode',
+  },
+  'havenrode.example',
+)
 
 /** In the order in which they happen; numbers and names are those of the register's invented sample. */
 export const DEMO_DOSSIERS: readonly DemoDossier[] = [
@@ -158,5 +174,30 @@ export const DEMO_DOSSIERS: readonly DemoDossier[] = [
     ),
     documentTypes: [],
     until: 'draft',
+  },
+  {
+    by: 'els',
+    language: 'nl',
+    institution: PORT,
+    application: application('havenrode:aanlegvergunningen', 'Permis d’accostage', 'Aanlegvergunningen'),
+    documentTypes: [type('confirmation', '9000'), type('finalCertificate', '8000')],
+    csr: DEMO_ISSUED.permitsAcceptance.csr,
+    issued: {
+      acceptance: DEMO_ISSUED.permitsAcceptance.certificate,
+      production: DEMO_ISSUED.permitsProduction,
+    },
+    rung: 'live',
+    until: 'approved',
+  },
+  {
+    by: 'els',
+    language: 'nl',
+    institution: PORT,
+    application: application('havenrode:loodsattesten', 'Attestations de pilotage', 'Loodsattesten'),
+    documentTypes: [type('finalCertificate', '2500')],
+    csr: DEMO_ISSUED.pilotageAcceptance.csr,
+    issued: { acceptance: DEMO_ISSUED.pilotageAcceptance.certificate },
+    rung: 'testsReported',
+    until: 'approved',
   },
 ]

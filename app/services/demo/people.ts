@@ -15,6 +15,7 @@ export const DEMO_PEOPLE = {
     language: 'fr',
     roles: [],
   },
+  els: { email: 'els@havenrode.example', name: 'Els Maes (partner, nl)', language: 'nl', roles: [] },
   sofie: {
     email: 'sofie@ebox.example',
     name: 'Sofie Claes (eBox-team: validator, approver)',

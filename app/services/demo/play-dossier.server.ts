@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Officer, Partner } from '#app/domain/actor.ts'
-import type { Result } from '#app/domain/result.ts'
 import { addDocumentType } from '#app/services/add-document-type.server.ts'
 import { approveDossier } from '#app/services/approve-dossier.server.ts'
 import { decideInWords } from '#app/services/decide-in-words.server.ts'
@@ -13,11 +12,13 @@ import { startDossier } from '#app/services/start-dossier.server.ts'
 import { startReview } from '#app/services/start-review.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { asOffice } from '#db/client.server.ts'
-import { readDossier } from '#db/dossiers.server.ts'
+import { readAuthority, readDossier } from '#db/dossiers.server.ts'
+import { accepted } from './accepted.ts'
+import { climb, type DemoTeam } from './climb.server.ts'
 import type { DemoDossier } from './dossiers.ts'
 
 /** Plays a dossier by the same acts that the pages call, so that the demo world shows what really happens. */
-export async function playDossier(dossier: DemoDossier, partnerId: string, officer: Officer): Promise<void> {
+export async function playDossier(dossier: DemoDossier, partnerId: string, team: DemoTeam): Promise<void> {
   const { enterpriseNumber } = dossier.institution
   const starter = { personId: partnerId, language: dossier.language }
   const started = accepted(await startDossier(starter, enterpriseNumber))
@@ -28,15 +29,18 @@ export async function playDossier(dossier: DemoDossier, partnerId: string, offic
   await fillIn(partner, dossierId, dossier)
   if (dossier.until === 'draft') return
   accepted(await submitDossier(partner, { dossierId, submissionId: randomUUID() }))
-  if (dossier.until !== 'submitted') await review(officer, dossierId, dossier)
+  if (dossier.until !== 'submitted') await review(team.officer, dossierId, dossier)
+  if (dossier.rung) await climb(dossier, dossierId, { ...team, partnerId })
 }
 
 async function fillIn(partner: Partner, dossierId: string, dossier: DemoDossier): Promise<void> {
   const parts = { institution: dossier.institution, application: dossier.application }
-  const stored = (await openDossier(partner, dossierId))?.parts ?? []
+  const opened = await openDossier(partner, dossierId)
+  const stored = opened?.parts ?? []
   for (const part of ['institution', 'application'] as const) {
     const answers = parts[part]
-    if (!answers) continue
+    // A second application of an institution asks nothing of it again.
+    if (!answers || (part === 'institution' && opened?.draft.known.institution)) continue
     const version = stored.find((found) => found.part === part)?.version ?? 0
     accepted(
       await saveAnswers(partner, { dossierId, key: { part }, answers, version, editSession: randomUUID() }),
@@ -49,7 +53,11 @@ async function fillIn(partner: Partner, dossierId: string, dossier: DemoDossier)
     ? { choice: 'csr' as const, pem: dossier.csr }
     : { choice: 'later' as const, pem: '' }
   await certificate(partner, { dossierId, environment: 'acceptance', ...own })
-  await certificate(partner, { dossierId, environment: 'production', choice: 'later', pem: '' })
+  const { production } = dossier.issued ?? {}
+  const ofProduction = production
+    ? { choice: 'csr' as const, pem: production.csr }
+    : { choice: 'later' as const, pem: '' }
+  await certificate(partner, { dossierId, environment: 'production', ...ofProduction })
 }
 
 async function certificate(partner: Partner, save: Parameters<typeof saveCertificate>[1]): Promise<void> {
@@ -69,9 +77,11 @@ async function review(officer: Officer, dossierId: string, dossier: DemoDossier)
   if (dossier.until === 'changesRequested')
     accepted(await decideInWords(officer, 'requestChanges', { ...(await act()), text }))
   if (dossier.until !== 'approved') return
-  accepted(
-    await recordAuthority(officer, dossierId, 'Confirmé par téléphone au numéro publié de l’institution.'),
-  )
+  // A member of a registered institution asks in its name already.
+  if (!(await asOffice((tx) => readAuthority(tx, dossierId)))?.confirmedAt)
+    accepted(
+      await recordAuthority(officer, dossierId, 'Confirmé par téléphone au numéro publié de l’institution.'),
+    )
   accepted(
     await approveDossier(officer, {
       ...(await act()),
@@ -83,10 +93,4 @@ async function review(officer: Officer, dossierId: string, dossier: DemoDossier)
       text,
     }),
   )
-}
-
-/** In an invented world a refusal is a mistake of its inventor. */
-function accepted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`the demo world was refused: ${result.refusal.message}`)
-  return result.value
 }

@@ -26,6 +26,7 @@ import { versionOf } from './test-version.ts'
 export type ShownTest = {
   key: string
   testCase: TestCase
+  documentTypeId: string | null
   type: Names | undefined
   outcome: TestOutcome | ''
   note: string
@@ -97,6 +98,7 @@ function shownTest(
   return {
     key: lineKey(line),
     testCase: line.testCase,
+    documentTypeId: line.documentTypeId,
     type: type && namesOf(type),
     outcome: result?.outcome ?? '',
     note: result?.note ?? '',
