@@ -58,11 +58,20 @@ export function opensslRecipe({ subject, bits, fileStem }: RecipeInput): Recipe 
   }
 }
 
+/**
+ * RFC 4514, signs that divide a name by their number: before a divider keytool counts every backslash of the value, not
+ * only those in a row, and so takes `\\"a\\\\\\,b` for two parts.
+ */
+const escapeForKeytool = (value: string): string =>
+  value
+    .replace(/[\\",+;]/g, (sign) => `\\${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[<>=#]/g, '\\$&')
+
 /** keytool reads and prints names in reverse of the DER order (RFC 4514). */
 export function keytoolRecipe({ subject, bits, fileStem }: RecipeInput): Recipe {
   const name = [...subject]
     .reverse()
-    .map(({ type, value }) => `${type}=${value.replace(/[\\",+<>;=#]/g, '\\$&')}`)
+    .map(({ type, value }) => `${type}=${escapeForKeytool(value)}`)
     .join(', ')
   const store = `-alias ${fileStem} -keystore ${fileStem}.p12 -storetype PKCS12`
   const purposes = '-ext KeyUsage:critical=digitalSignature,nonRepudiation -ext ExtendedKeyUsage=clientAuth'

@@ -10,6 +10,7 @@ import {
   infoOf,
   integerOf,
   privateKeyOf,
+  RFC_7517,
   rdn,
   SHA256_WITH_RSA,
   sequence,
@@ -44,10 +45,6 @@ const withAttributes = (...list: Uint8Array[]) => signed(info({ attributes: der(
 const withName = (name: Uint8Array) => signed(info({ name }), key)
 const withSpki = (other: Uint8Array) => signed(info({ spki: other }), key)
 const fine = signed(info(), key)
-
-/** The example key of RFC 7517, appendix A.2, which prints its private half too. */
-const RFC_7517 =
-  '0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw'
 
 /** A value's length written in one octet more than needed. */
 const longLength = (value: Uint8Array) =>

@@ -25,6 +25,8 @@ const OIDS: Readonly<Record<string, string>> = {
   O: '060355040a',
   OU: '060355040b',
   CN: '0603550403',
+  L: '0603550407',
+  ST: '0603550408',
 }
 
 export const rdn = (type: string, value: Uint8Array): Uint8Array =>
@@ -63,6 +65,10 @@ export function signed(
   const signature = createSign('sha256').update(info).sign(key)
   return sequence(info, algorithm, der(0x03, bytes(unusedBits), signature))
 }
+
+/** The example key of RFC 7517, appendix A.2, which prints its private half too. */
+export const RFC_7517 =
+  '0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw'
 
 const URN = 'urn:be:fgov:kbo-bce:organization:cbe-number:0671516647'
 /** A subject that the profile `guide` accepts. */

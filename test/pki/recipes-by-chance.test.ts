@@ -12,7 +12,7 @@ import { makeFolder, shellIn } from './openssl.ts'
 
 const PROOF = inject('proof')
 const OPENSSL = PROOF ? 1000 : 15
-const KEYTOOL = PROOF ? 100 : 3
+const KEYTOOL = PROOF ? 100 : 2
 const PASSWORD = 'recipe-test'
 
 vi.setConfig({ testTimeout: PROOF ? 3_600_000 : 60_000, hookTimeout: 60_000 })

@@ -96,13 +96,16 @@ describe('the openssl recipe', () => {
 })
 
 describe('the keytool recipe', () => {
-  it.each(['Société d\'Énergie & "Cie", A+B', '#1 <x> = y; 100 $ \\ / z'])('carries %s', async (name) => {
-    const recipe = keytoolRecipe(inputFor(name))
-    for (const command of recipe.commands) shell(`${command} -storepass recipe-test`)
-    expect(readFileSync(at(`${STEM}.csr.pem`), 'utf8')).toMatch(/BEGIN NEW CERTIFICATE REQUEST/)
-    expect((await judge(name)).findings).toEqual([])
-    shell(`rm ${STEM}.p12`)
-  })
+  it.each(['Société d\'Énergie & "Cie", A+B', '#1 <x> = y; 100 $ \\ / z', 'one ", two \\, three'])(
+    'carries %s',
+    async (name) => {
+      const recipe = keytoolRecipe(inputFor(name))
+      for (const command of recipe.commands) shell(`${command} -storepass recipe-test`)
+      expect(readFileSync(at(`${STEM}.csr.pem`), 'utf8')).toMatch(/BEGIN NEW CERTIFICATE REQUEST/)
+      expect((await judge(name)).findings).toEqual([])
+      shell(`rm ${STEM}.p12`)
+    },
+  )
 })
 
 describe('file names', () => {
