@@ -7,6 +7,8 @@ import * as root from '#app/root.tsx'
 import { addDocumentType } from '#app/services/add-document-type.server.ts'
 import { addTarget } from '#app/services/webhooks/manage-targets.server.ts'
 import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
+import { asOffice } from '#db/client.server.ts'
+import { documentTypesOf } from '#db/institutions.server.ts'
 import { aChange, anIssuer, changeAnswers, submitted } from '#test/builders/change.ts'
 import { columnsOf } from '#test/builders/data-classes.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
@@ -14,6 +16,7 @@ import { aToken } from '#test/builders/institution.ts'
 import { aMember } from '#test/builders/member.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
 import { aDraft, anOfficer, aPerson } from '#test/builders/people.ts'
+import { anAgreedSlot } from '#test/builders/planned-issuer.ts'
 import { pathOf, ROUTE_FILES } from '#test/builders/route-files.ts'
 import { aStoredCertificate } from '#test/builders/stored-certificate.ts'
 import { aSubmittedDossier } from '#test/builders/submitted-dossier.ts'
@@ -101,11 +104,15 @@ async function everybody(): Promise<{
   typeId: string
   personId: string
   institutionId: string
+  issuerId: string
+  issuerTypeId: string
   certificateId: string
   targetId: string
 }> {
   const approved = await anIssuer('0314595348')
-  const { manager, institutionId } = approved
+  const { manager, institutionId, issuerId } = approved
+  const [issuerType] = await asOffice((tx) => documentTypesOf(tx, issuerId))
+  await anAgreedSlot(issuerId, manager)
   await aStoredCertificate(database, approved, true)
   const certificateId = await aStoredCertificate(database, approved)
   await aToken(manager)
@@ -131,6 +138,8 @@ async function everybody(): Promise<{
     typeId: type.ok ? type.value : '',
     personId: colleague.personId,
     institutionId,
+    issuerId,
+    issuerTypeId: issuerType?.id ?? '',
     certificateId,
     targetId,
     seen: [
@@ -154,6 +163,7 @@ beforeAll(async () => {
       if (url.includes(':dossierId') !== (dossierId !== undefined)) continue
       const path = pathOf(url, {
         ...values,
+        typeId: url.startsWith('issuers/') ? values.issuerTypeId : values.typeId,
         dossierId: dossierId ?? '',
         environment: 'acceptance',
         profileId: 'guide',
@@ -169,6 +179,7 @@ beforeAll(async () => {
 /** Routes whose loader hands out nothing here, and why. */
 const NOTHING: Readonly<Record<string, string>> = {
   '*': 'what does not exist',
+  'calendar/:token.ics': 'a file, behind a secret address',
   'dev/mailbox': 'a demo world only',
   'dev/mailbox/:mailId': 'a demo world only',
   'dev/sign-in': 'a demo world only',

@@ -20,6 +20,9 @@ const ENTRIES_MAX = 2_000
 /** Readers come every few hours; one that comes every second is broken, or somebody guesses. */
 const READS = { minutes: 1, most: 30 }
 
+/** 256 bits in base64url: nothing else is looked up or counted. */
+const TOKEN = /^[\w-]{43}$/
+
 export type FeedRead = { calendar: string } | { wait: number } | undefined
 
 /**
@@ -27,6 +30,7 @@ export type FeedRead = { calendar: string } | { wait: number } | undefined
  * it no more. `clientKey` names who asks, hashed.
  */
 export async function readFeed(token: string, clientKey: string, now: Date = new Date()): Promise<FeedRead> {
+  if (!TOKEN.test(token)) return undefined
   const wait = await asPartner({}, (tx) => secondsToWait(tx, { key: `calendar/${clientKey}`, ...READS }))
   if (wait !== undefined) return { wait }
   const feed = await asPartner({}, (tx) => feedByHash(tx, sha256(token)))
