@@ -11,6 +11,10 @@ import { ensureInstalled } from './install.mjs'
 const JUDGES = [
   { program: 'openssl', pack: 'openssl' },
   { program: 'keytool', pack: 'default-jre-headless' },
+  // A sender of the web service, run from its source: that needs the compiler.
+  { program: 'javac', pack: 'default-jdk-headless' },
+  { program: 'xmlsec1', pack: 'xmlsec1' },
+  { program: 'xmllint', pack: 'libxml2-utils' },
 ]
 
 ensureTemporaryFolder()
