@@ -11,7 +11,11 @@ const ENCODINGS = [
 ] as const
 
 /** XML says nothing of its characters by its type (ASVS V4.1.1), and Express adds them to text only. */
-const SVG = 'image/svg+xml; charset=utf-8'
+const XML: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.xsd': 'application/xml; charset=utf-8',
+  '.wsdl': 'application/xml; charset=utf-8',
+}
 
 type Encoding = (typeof ENCODINGS)[number]['name']
 type StaticFile = {
@@ -47,7 +51,7 @@ function send(file: StaticFile, isAsset: boolean, request: Request, response: Re
   if (path === undefined) return void response.status(406).end()
   if (encoding !== 'identity') response.set('Content-Encoding', encoding)
   response.set('ETag', `"${file.etag}-${encoding}"`)
-  response.type(file.type === '.svg' ? SVG : file.type)
+  response.type(XML[file.type] ?? file.type)
   if (request.fresh) return void response.status(304).end()
   response.set('Content-Length', String(statSync(path).size))
   if (request.method === 'HEAD') return void response.end()

@@ -50,11 +50,11 @@ const MESSAGE_ID = complex(
 const SENDER_ID = complex(element('Application', value({ min: 1, max: 150 })), element('Institution', CBE))
 const DIGEST = complex(
   element('DigestMethod', value({ oneOf: ['SHA-1', 'SHA-256', 'SHA-512'] })),
-  element('DigestValue', value({ form: /^(?:[A-Za-z0-9+/] ?){2,200}(?:= ?){0,2}$/, collapse: true })),
+  element('DigestValue', value({ base64: [1, 150] })),
 )
 const FILE = complex(
   element('Title', value({ min: 1, max: 400 })),
-  element('Content', value({ min: 1, collapse: true })),
+  element('Content', value({ collapse: true })),
   element('Digest', DIGEST, 0),
   element('DownloadFileName', value({ min: 1, max: 80 })),
   element('MIME', MIME, 0),

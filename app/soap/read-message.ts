@@ -2,6 +2,7 @@ import { judgeAttachments } from './attachments.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { type Envelope, readEnvelope } from './envelope.ts'
 import { Refused, type SoapFinding, type SoapRefusal } from './finding.ts'
+import { judgeHealthCheck } from './health-check.ts'
 import { NS } from './names.ts'
 import { type Published, readPublication } from './publication.ts'
 import {
@@ -76,7 +77,7 @@ function operationOf(payload: XmlElement): Operation | undefined {
 }
 
 function readPayload(operation: Operation, payload: XmlElement, parts: Parts, read: MessageRead): void {
-  if (operation === 'healthCheck') return
+  if (operation === 'healthCheck') return void read.findings.push(...judgeHealthCheck(payload))
   const { request, type } = OPERATIONS[operation]
   read.findings.push(...judgeElement(payload, type, request))
   if (read.findings.length > 0) return

@@ -1,3 +1,4 @@
+import { readBase64 } from './base64.ts'
 import { hasText } from './envelope.ts'
 import type { SoapFinding } from './finding.ts'
 import { NS } from './names.ts'
@@ -14,6 +15,8 @@ export type ValueType = {
   oneOf?: readonly string[]
   /** A whole number from one to the other, both included. */
   number?: readonly [number, number]
+  /** Base64 of so many octets. */
+  base64?: readonly [number, number]
   /** White space around it and doubled in it does not count. */
   collapse?: true
 }
@@ -127,7 +130,7 @@ function judgeValue(found: XmlElement, type: ValueType, path: string): SoapFindi
   const text = type.collapse ? whole.replace(/[ \t\r\n]+/g, ' ').trim() : whole
   const length = [...text].length
   const params = { element: path, found: length }
-  const { min = 0, max = Number.POSITIVE_INFINITY, digits, form, oneOf, number } = type
+  const { min = 0, max = Number.POSITIVE_INFINITY, digits, form, oneOf, number, base64 } = type
   if (digits !== undefined && !(length === digits && /^[0-9]+$/.test(text)))
     return [{ rule: 'schema.digits', params: { ...params, digits } }]
   if (oneOf && !oneOf.includes(text))
@@ -136,7 +139,13 @@ function judgeValue(found: XmlElement, type: ValueType, path: string): SoapFindi
     return [{ rule: 'schema.number', params: { element: path, min: number[0], max: number[1] } }]
   if (length < min) return [{ rule: 'schema.tooShort', params: { ...params, min } }]
   if (length > max) return [{ rule: 'schema.tooLong', params: { ...params, max } }]
+  if (base64 && !isWithinBytes(text, base64)) return [{ rule: 'schema.form', params: { element: path } }]
   return form && !form.test(text) ? [{ rule: 'schema.form', params: { element: path } }] : []
+}
+
+const isWithinBytes = (text: string, [least, most]: readonly [number, number]) => {
+  const length = readBase64(text)?.length ?? 0
+  return length >= least && length <= most
 }
 
 const isWithin = (text: string, [least, most]: readonly [number, number]) =>

@@ -38,7 +38,7 @@ export class Thread {
 
   /** Undefined when it took longer than the limit: the thread is then stopped. Rejects when it died. */
   async read(raw: RawMessage, limitMs: number): Promise<MessageRead | undefined> {
-    let timer: NodeJS.Timeout | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
     const answer = new Promise<MessageRead>((done, failed) => {
       this.#waits = { done, failed }
     })
