@@ -12,6 +12,7 @@ import { documentTypesOf } from '#db/institutions.server.ts'
 import { aChange, anIssuer, changeAnswers, submitted } from '#test/builders/change.ts'
 import { columnsOf } from '#test/builders/data-classes.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
+import { anEvidence } from '#test/builders/environments.ts'
 import { aToken } from '#test/builders/institution.ts'
 import { aMember } from '#test/builders/member.ts'
 import { pagesOf } from '#test/builders/pages.tsx'
@@ -105,6 +106,7 @@ async function everybody(): Promise<{
   personId: string
   institutionId: string
   issuerId: string
+  evidenceId: string
   issuerTypeId: string
   certificateId: string
   targetId: string
@@ -113,6 +115,7 @@ async function everybody(): Promise<{
   const { manager, institutionId, issuerId } = approved
   const [issuerType] = await asOffice((tx) => documentTypesOf(tx, issuerId))
   await anAgreedSlot(issuerId, manager)
+  const evidenceId = await anEvidence(manager, issuerId)
   await aStoredCertificate(database, approved, true)
   const certificateId = await aStoredCertificate(database, approved)
   await aToken(manager)
@@ -139,6 +142,7 @@ async function everybody(): Promise<{
     personId: colleague.personId,
     institutionId,
     issuerId,
+    evidenceId,
     issuerTypeId: issuerType?.id ?? '',
     certificateId,
     targetId,
@@ -166,6 +170,7 @@ beforeAll(async () => {
         typeId: url.startsWith('issuers/') ? values.issuerTypeId : values.typeId,
         dossierId: dossierId ?? '',
         environment: 'acceptance',
+        line: 'timestamp',
         profileId: 'guide',
         enterpriseNumber: '0314595348',
       })
