@@ -8,6 +8,7 @@ import { accessRequests, institutions, memberships } from './schema/institutions
 import { officerRoles, type persons, sessions } from './schema/people.ts'
 import { mails } from './schema/post.ts'
 import { preparedDrafts } from './schema/prepared-drafts.ts'
+import { calendarFeeds } from './schema/production-slots.ts'
 import { notes, remarks } from './schema/remarks.ts'
 import { savedViews } from './schema/saved-views.ts'
 import { threadMessages } from './schema/thread.ts'
@@ -64,6 +65,14 @@ const placesOf = async (tx: Transaction, id: string, addresses: string[]) => ({
     .select({ name: savedViews.name, query: savedViews.query, createdAt: savedViews.createdAt })
     .from(savedViews)
     .where(eq(savedViews.personId, id)),
+  calendarAddresses: await tx
+    .select({
+      workspaceId: calendarFeeds.workspaceId,
+      createdAt: calendarFeeds.createdAt,
+      lastReadAt: calendarFeeds.lastReadAt,
+    })
+    .from(calendarFeeds)
+    .where(eq(calendarFeeds.personId, id)),
   accessRequests: await tx
     .select({
       enterpriseNumber: accessRequests.enterpriseNumber,
