@@ -83,6 +83,15 @@ export const SETTINGS_LOOKS: readonly Look[] = [
   { name: 'templates, refused', path: '/office/settings/templates', act: refused },
   { name: 'checklist', path: '/office/settings/checklist' },
   { name: 'times and reminders', path: '/office/settings/times' },
+  { name: 'freeze periods', path: '/office/settings/freeze' },
+  {
+    name: 'freeze periods, refused',
+    path: '/office/settings/freeze',
+    act: async (page) => {
+      await page.locator('button[value=add]').click()
+      await page.locator('.govuk-error-summary').waitFor()
+    },
+  },
   { name: 'profiles of certificates', path: '/office/settings/profiles' },
   { name: 'a new profile', path: '/office/settings/profiles/new' },
   { name: 'a new version of a profile', path: '/office/settings/profiles/guide' },
@@ -105,6 +114,65 @@ export async function remarkLooks(page: Page): Promise<Look[]> {
       ]
   }
   throw new Error('no dossier of this partner has remarks')
+}
+
+/** The certificates of a partner's institutions, and what can be done with the first of them. */
+export async function certificateLooks(page: Page): Promise<Look[]> {
+  await page.goto(`${inject('portal').origin}/certificates`)
+  const report = await page.locator('main a[href$="/compromise"]').first().getAttribute('href')
+  if (report === null) throw new Error('this partner has no certificate')
+  return [
+    { name: 'certificates', path: '/certificates', act: openFolds },
+    { name: 'renew a certificate', path: report.replace('compromise', 'renew') },
+    { name: 'report a key', path: report },
+    {
+      name: 'report a key, refused',
+      path: report,
+      act: async (page) => {
+        await page.locator('button.govuk-button--warning').click()
+        await page.locator('.govuk-error-summary').waitFor()
+      },
+    },
+  ]
+}
+
+/** The team's list of what ends, and the first certificate of it. */
+export async function endLooks(page: Page): Promise<Look[]> {
+  const list = '/office/certificates?show=all'
+  await page.goto(`${inject('portal').origin}${list}`)
+  const one = await page.locator('main tbody th a').first().getAttribute('href')
+  const inventory = await page.locator('main tbody td a').first().getAttribute('href')
+  if (one === null || inventory === null) throw new Error('there is no certificate')
+  return [
+    { name: 'what ends next', path: list },
+    { name: 'a certificate, for the team', path: one },
+    { name: 'certificates of an institution', path: inventory, act: openFolds },
+  ]
+}
+
+/** The first issuer of a partner's institutions: planning, how a message of it looks, and following it by calendar. */
+export async function issuerLooks(page: Page): Promise<Look[]> {
+  await page.goto(`${inject('portal').origin}/dossiers`)
+  const issuer = await page.locator('main a[href^="/issuers/"]').first().getAttribute('href')
+  if (issuer === null) throw new Error('this partner has no issuer')
+  await page.goto(`${inject('portal').origin}${issuer}`)
+  const preview = await page.locator('main a[href*="/preview/"]').first().getAttribute('href')
+  if (preview === null) throw new Error('this issuer has no document type')
+  return [
+    { name: 'planning', path: `${issuer}/planning`, act: openFolds },
+    { name: 'preview of a message', path: preview },
+    { name: 'calendar addresses', path: '/settings/calendar' },
+    {
+      name: 'calendar addresses, a new one',
+      path: '/settings/calendar',
+      act: async (page) => {
+        const choice = page.locator('input[type=radio][name=of]').first()
+        if ((await choice.count()) > 0) await choice.check()
+        await page.locator('button[value=issue]').click()
+        await page.locator('#address').waitFor()
+      },
+    },
+  ]
 }
 
 const STEPS = ['institution', 'application'] as const
@@ -214,6 +282,10 @@ const EVERY_STATE = QUEUE_STATES.map((state) => `state=${state}`).join('&')
 export const QUEUE_LOOKS: readonly Look[] = [
   { name: 'queue, every state and folds open', path: `/office?${EVERY_STATE}`, act: openFolds },
   { name: 'configurations', path: '/office/export', act: openFolds },
+  { name: 'issuers', path: '/office/issuers' },
+  { name: 'issuers, nothing found', path: '/office/issuers?text=nothing-has-this-name' },
+  { name: 'calendar', path: '/office/calendar' },
+  { name: 'calendar of a month with holidays', path: '/office/calendar?month=2027-05' },
   { name: 'statistics', path: '/office/statistics' },
   { name: 'statistics, week by week', path: '/office/statistics?period=3' },
   {

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { LANGUAGES, type Language } from '#app/domain/language.ts'
 import { violationsOf } from '#test/browser/axe.ts'
 import {
+  certificateLooks,
   changeLooks,
   draftLooks,
+  endLooks,
+  issuerLooks,
   type Look,
   listedLooks,
   PREPARED_LOOKS,
@@ -91,8 +94,13 @@ const WHO: readonly Who[] = [
   {
     who: 'a partner who is done',
     name: 'Louise',
-    looks: async (page) => [...(await listedLooks(page, '/dossiers')), ...(await changeLooks(page))],
+    looks: async (page) => [
+      ...(await listedLooks(page, '/dossiers')),
+      ...(await changeLooks(page)),
+      ...(await issuerLooks(page)),
+    ],
   },
+  { who: 'a partner who publishes', name: 'Els', looks: certificateLooks },
   {
     who: 'an officer',
     name: 'Sofie Claes',
@@ -102,6 +110,7 @@ const WHO: readonly Who[] = [
       { name: 'access requests', path: '/office/access' },
       ...PREPARED_LOOKS,
       ...QUEUE_LOOKS,
+      ...(await endLooks(page)),
     ],
   },
   { who: 'an admin', name: 'Marc Henry', looks: async () => [...REFERENCES_LOOKS, ...SETTINGS_LOOKS] },
