@@ -114,13 +114,21 @@ export async function moveDossier(
   })
 }
 
-export type StoredPart = DraftPart & { part: PartName; editSession: string; savedBy: string; savedAt: Date }
+export type StoredPart = DraftPart & {
+  part: PartName
+  /** Among the document types. */
+  position: number
+  editSession: string
+  savedBy: string
+  savedAt: Date
+}
 
 const partColumns = {
   id: draftParts.id,
   part: draftParts.part,
   answers: draftParts.answers,
   version: draftParts.version,
+  position: draftParts.position,
   editSession: draftParts.editSession,
   savedBy: draftParts.savedBy,
   savedAt: draftParts.savedAt,

@@ -57,7 +57,7 @@ function notAlone(change: DossierChange, t: Translator): Issue[] {
 
 type Work = { partner: Partner; opened: OpenDossier; change: DossierChange; t: Translator; edit: string }
 
-/** Stores a change part by part by the wizard's own acts; undefined when all of it is stored. */
+/** Stores a change part by part by the wizard's own acts, done together; undefined when all of it is stored. */
 export async function applyChange(
   partner: Partner,
   opened: OpenDossier,
@@ -123,6 +123,12 @@ async function changeMessageTypes(work: Work): Promise<Refused | undefined> {
   if (change.messageTypes === undefined) return undefined
   const dossierId = opened.dossier.id
   const stored = opened.draft.documentTypes
+  // What goes makes room for what comes.
+  const kept = change.messageTypes.map(({ id }) => id)
+  for (const { id } of stored.filter((type) => !kept.includes(type.id))) {
+    const removed = await removeDocumentType(partner, dossierId, id)
+    if (!removed.ok) return refusedBy(removed.refusal, t)
+  }
   for (const { id, ...sent } of change.messageTypes) {
     const refused =
       id === undefined
@@ -135,11 +141,6 @@ async function changeMessageTypes(work: Work): Promise<Refused | undefined> {
             stored.find((type) => type.id === id),
           )
     if (refused) return refused
-  }
-  const kept = change.messageTypes.map(({ id }) => id)
-  for (const { id } of stored.filter((type) => !kept.includes(type.id))) {
-    const removed = await removeDocumentType(partner, dossierId, id)
-    if (!removed.ok) return refusedBy(removed.refusal, t)
   }
   return undefined
 }

@@ -29,7 +29,7 @@ export const addDocumentType = (
       dossierId,
       part: 'documentType',
       answers: 'copyOf' in from ? { ...original?.answers, documentTypeId: '' } : from.answers,
-      position: types.length,
+      position: Math.max(-1, ...types.map(({ position }) => position)) + 1,
       savedBy: partner.personId,
     })
     if (!made) throw new Error('the document type was not stored')

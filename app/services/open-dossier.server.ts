@@ -11,6 +11,7 @@ import {
   type StoredPart,
   workspacesOf,
 } from '#db/dossiers.server.ts'
+import { ownTransaction } from './joint-transaction.server.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -26,9 +27,9 @@ export async function partnerOn(
   return membership && { kind: 'partner', personId, ...membership }
 }
 
-/** A partner's own transaction. */
+/** A partner's own transaction, or the one of the acts that are done together. */
 export const within = <T>(partner: Partner, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  asPartner({ personId: partner.personId, workspaceId: partner.workspaceId }, work)
+  ownTransaction(partner, work)
 
 export type OpenDossier = { dossier: Dossier; parts: StoredPart[]; draft: Draft }
 

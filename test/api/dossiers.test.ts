@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { dossierPageSchema, dossierSchema } from '#app/api/dossier-schema.ts'
 import type { Partner } from '#app/domain/actor.ts'
+import { addDocumentType } from '#app/services/add-document-type.server.ts'
+import { doTogether } from '#app/services/joint-transaction.server.ts'
 import { dossiersOf, openDossier } from '#app/services/open-dossier.server.ts'
 import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { asOffice } from '#db/client.server.ts'
@@ -120,6 +122,39 @@ describe('the wizard for scripts', () => {
     ])
     const gone = await patch(path, String(changed.json.version), { messageTypes: [{ id: one?.id }] })
     expect([gone.status, issueNames(gone)]).toEqual([400, ['messageTypes[0].id']])
+  })
+
+  it('makes room by what goes: fifty message types are replaced by fifty others', async () => {
+    const { path, version } = await started()
+    const many = (name: string) => Array.from({ length: 50 }, (_, n) => ({ nameFr: `${name} ${n}` }))
+    const full = await patch(path, version, { messageTypes: many('Un') })
+    const other = await patch(path, String(full.json.version), { messageTypes: many('Deux') })
+    expect([full.status, other.status]).toEqual([200, 200])
+    expect(other.json.messageTypes).toMatchObject(many('Deux'))
+  })
+
+  it('is changed as a whole by one of two changes at once', async () => {
+    const { path, version } = await started()
+    const change = (name: string) => ({
+      application: { nameFr: name },
+      messageTypes: [{ nameFr: `${name} 1` }, { nameFr: `${name} 2` }],
+    })
+    const both = await Promise.all(['Un', 'Deux'].map((name) => patch(path, version, change(name))))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412])
+    const won = both[0]?.status === 200 ? 'Un' : 'Deux'
+    expect((await call({ path, token })).json).toMatchObject(change(won))
+  })
+
+  it('stays as it was when one of several acts is not kept', async () => {
+    const { path } = await started()
+    const before = await call({ path, token })
+    const dossierId = String(before.json.dossierId)
+    const value = await doTogether(manager, dossierId, async () => {
+      const added = await addDocumentType(manager, dossierId, { answers: DOCUMENT_TYPE })
+      return { keep: false, value: added.ok }
+    })
+    expect(value).toBe(true)
+    expect((await call({ path, token })).body).toBe(before.body)
   })
 
   it('takes a registered application, and describes a new one again', async () => {
