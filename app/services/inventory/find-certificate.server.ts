@@ -1,7 +1,7 @@
-import type { Officer, Partner } from '#app/domain/actor.ts'
+import type { Partner } from '#app/domain/actor.ts'
 import { isUuid, within } from '#app/services/open-dossier.server.ts'
 import { type OwnedCertificate, readCertificate } from '#db/certificate-inventory.server.ts'
-import { asOffice, asPartner } from '#db/client.server.ts'
+import { asPartner } from '#db/client.server.ts'
 import { membershipsOf } from '#db/members.server.ts'
 
 export type PartnersCertificate = { partner: Partner; owned: OwnedCertificate }
@@ -20,10 +20,3 @@ export async function certificateOfMember(
   }
   return undefined
 }
-
-/** The same for the team, of whatever institution. */
-export const certificateForOffice = (
-  _officer: Officer,
-  certificateId: string | undefined,
-): Promise<OwnedCertificate | undefined> =>
-  isUuid(certificateId) ? asOffice((tx) => readCertificate(tx, certificateId)) : Promise.resolve(undefined)

@@ -1,4 +1,5 @@
 import type { Officer, Partner } from '#app/domain/actor.ts'
+import { mayBecome } from '#app/domain/certificate-state.ts'
 import { judgeCompromise, type TypedCompromise } from '#app/domain/key-compromise.ts'
 import { may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
@@ -31,12 +32,12 @@ export const reportCompromise = (
     if (!owned) return refused('refusal.gone')
     const { state, spkiSha256 } = owned.certificate
     if (state === 'compromised') return ok(undefined)
-    if (state === 'revoked') return refused('certificates.refusal.revoked')
+    if (!mayBecome(state, 'compromised')) return refused('certificates.refusal.revoked')
     const judged = judgeCompromise(typed, dayInBelgium(now))
     if (!judged.ok) return judged
     const side = actor.kind === 'officer' ? 'team' : 'institution'
     for (const one of await lockCertificatesOfKey(tx, spkiSha256))
-      if (one.certificate.state !== 'compromised' && one.certificate.state !== 'revoked')
+      if (mayBecome(one.certificate.state, 'compromised'))
         await mark(tx, actor, one, { ...judged.value, side })
     return ok(undefined)
   })

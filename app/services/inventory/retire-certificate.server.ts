@@ -1,4 +1,5 @@
 import type { Officer, Partner } from '#app/domain/actor.ts'
+import { mayBecome } from '#app/domain/certificate-state.ts'
 import { may } from '#app/domain/permission.ts'
 import { ok, type Result, refused } from '#app/domain/result.ts'
 import { onSideOf } from '#app/services/environments/act-on-environment.server.ts'
@@ -19,7 +20,7 @@ export const retireCertificate = (
     if (!owned) return refused('refusal.gone')
     const { certificate } = owned
     if (certificate.state === 'replaced') return ok(undefined)
-    if (certificate.state !== 'registered') return refused('certificates.refusal.state')
+    if (!mayBecome(certificate.state, 'replaced')) return refused('certificates.refusal.state')
     if (!(await hasSuccessor(tx, certificate))) return refused('certificates.refusal.noSuccessor')
     await setCertificateState(tx, certificateId, 'replaced')
     const { dossierId, workspaceId, issuerId, environment, sha256 } = certificate
