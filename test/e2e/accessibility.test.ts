@@ -18,6 +18,7 @@ import {
   remarkLooks,
   SETTINGS_LOOKS,
 } from '#test/browser/looks.ts'
+import { institutionLooks, webhookLooks, withdrawnLooks } from '#test/browser/rare-looks.ts'
 import { complaintsOf, openBrowser, signInAs, signInByMail, visitorFrom } from '#test/browser/visitor.ts'
 
 const { origin } = inject('portal')
@@ -86,6 +87,7 @@ type Who = {
 const WHO: readonly Who[] = [
   { who: 'a visitor', looks: async () => PUBLIC_LOOKS },
   { who: 'somebody who fills in', email: 'looks@people.example', looks: draftLooks },
+  { who: 'somebody who withdrew', email: 'withdrew@people.example', looks: withdrawnLooks },
   {
     who: 'a partner who waits',
     name: 'Jan Peeters',
@@ -113,7 +115,16 @@ const WHO: readonly Who[] = [
       ...(await endLooks(page)),
     ],
   },
-  { who: 'an admin', name: 'Marc Henry', looks: async () => [...REFERENCES_LOOKS, ...SETTINGS_LOOKS] },
+  {
+    who: 'an admin',
+    name: 'Marc Henry',
+    looks: async (page) => [
+      ...REFERENCES_LOOKS,
+      ...SETTINGS_LOOKS,
+      ...(await webhookLooks(page)),
+      ...(await institutionLooks(page)),
+    ],
+  },
 ]
 
 describe('axe, the width of a phone, the language and the console', () => {
