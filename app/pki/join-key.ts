@@ -1,10 +1,11 @@
 import { publicHalfOf } from './key-export.ts'
-import { type KeyRefusal, openPrivateKey } from './open-key.ts'
+import { KEY_REFUSALS, openPrivateKey } from './open-key.ts'
 import { makePkcs12 } from './pkcs12.ts'
 import { type CertificateParts, issuersOf, readCertificates, sameBytes } from './read-certificates.ts'
 
 /** What is wrong with the key file, its pass phrase or the certificates. */
-export type JoinRefusal = KeyRefusal | 'noCertificate' | 'otherKey'
+export const JOIN_REFUSALS = [...KEY_REFUSALS, 'noCertificate', 'otherKey'] as const
+export type JoinRefusal = (typeof JOIN_REFUSALS)[number]
 type Refused = { ok: false; reason: JoinRefusal }
 
 /** `key`: an encrypted PKCS#8 file, PEM or DER; `certificates`: one or more files, in any order. */

@@ -6,14 +6,16 @@ import { decodeBase64, kindOf } from './pem.ts'
  * Why a key file is not opened. `otherCipher`: encrypted by what browsers do not have, such as 3DES; `legacyCipher`:
  * by what openssl keeps apart too, such as RC2; `p12` and `legacyP12`: a store, not a key. `notOurs`: anything else.
  */
-export type KeyRefusal =
-  | 'notOurs'
-  | 'passPhrase'
-  | 'unencrypted'
-  | 'otherCipher'
-  | 'legacyCipher'
-  | 'p12'
-  | 'legacyP12'
+export const KEY_REFUSALS = [
+  'notOurs',
+  'passPhrase',
+  'unencrypted',
+  'otherCipher',
+  'legacyCipher',
+  'p12',
+  'legacyP12',
+] as const
+export type KeyRefusal = (typeof KEY_REFUSALS)[number]
 
 export type OpenedKey = { ok: true; pkcs8: Uint8Array<ArrayBuffer> } | { ok: false; reason: KeyRefusal }
 

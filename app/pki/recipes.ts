@@ -60,7 +60,7 @@ export function opensslRecipe({ subject, bits, fileStem }: RecipeInput): Recipe 
 
 /**
  * RFC 4514, signs that divide a name by their number: before a divider keytool counts every backslash of the value, not
- * only those in a row, and so takes `\\"a\\\\\\,b` for two parts.
+ * only those in a row, and so takes `\"a\\\,b` for two parts.
  */
 const escapeForKeytool = (value: string): string =>
   value

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { MENDING_COMMANDS } from '#app/components/p12-maker/mending-command.ts'
 import { violationsOf } from '#test/browser/axe.ts'
 import { findLeaks, secretsOf } from '#test/browser/leak-detector.ts'
 import { type WatchedBrowser, watchedBrowser } from '#test/browser/watched-browser.ts'
@@ -56,6 +57,14 @@ it('says whether a key belongs to a certificate, with the network cut', async ()
   await certificates('strange.pem', 'own.pem')
   await button('Check that they belong together').click()
   await page.getByText('The key belongs to this certificate.').waitFor()
+})
+
+it('says by which command a key file of an older cipher is mended', async () => {
+  await page.getByLabel('Encrypted key file').setInputFiles(at('own.key.pem'))
+  await button('Check that they belong together').click()
+  await page.getByText('This key is encrypted in a way that browsers do not know').waitFor()
+  await page.getByText(MENDING_COMMANDS.otherCipher).waitFor()
+  await page.getByLabel('Encrypted key file').setInputFiles(at('key.pem'))
 })
 
 it('makes a .p12 that openssl opens, under the alias, with the network cut', async () => {

@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { MENDING_COMMANDS } from '#app/components/p12-maker/mending-command.ts'
 import type { Mendable } from '#app/components/p12-maker/messages.ts'
+import { p12 } from '#app/i18n/en/p12.ts'
 import { type Der, readDer, TAG } from '#app/pki/der.ts'
-import { openPrivateKey } from '#app/pki/open-key.ts'
+import { JOIN_REFUSALS } from '#app/pki/join-key.ts'
+import { KEY_REFUSALS, openPrivateKey } from '#app/pki/open-key.ts'
 import { makeFolder, openssl, shellIn } from './openssl.ts'
+import { documentedRules } from './rule-table.ts'
 
 // Many runs of real tools; on a busy machine they take their time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -131,6 +134,22 @@ describe('a key file of another kind is refused, and the command that the page s
     const isDer = given[0] === TAG.sequence && !reason.endsWith('12')
     shell(`${files} ${isDer ? '-inform DER' : ''} ${IN} ${OUT}`)
     await opens(readFileSync(at('mended')))
+  })
+
+  it('each with its reason, and every reason is among them', () => {
+    const reasons = REFUSED.map(([, , reason]) => reason)
+    expect(new Set([...reasons, 'notOurs', 'passPhrase'])).toEqual(new Set(KEY_REFUSALS))
+  })
+
+  it('each reason stands in docs/certificates.md, with its sentence and its command', () => {
+    const texts: Readonly<Record<string, string>> = p12
+    const commands: Readonly<Record<string, string>> = MENDING_COMMANDS
+    const rows = JOIN_REFUSALS.map((reason) => [
+      `\`${reason}\``,
+      texts[`p12.error.${reason}`] ?? '',
+      commands[reason] ? `\`${commands[reason]}\`` : '',
+    ])
+    expect(documentedRules('A key file')).toEqual(rows)
   })
 
   it('a file that is no key, a key for ssh, and half a key are just not read', async () => {

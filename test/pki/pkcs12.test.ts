@@ -3,8 +3,9 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { joinKey, judgePair } from '#app/pki/join-key.ts'
+import { JOIN_REFUSALS, joinKey, judgePair } from '#app/pki/join-key.ts'
 import { encryptPrivateKey } from '#app/pki/key-export.ts'
+import { KEY_REFUSALS } from '#app/pki/open-key.ts'
 import { issuersOf, readCertificates } from '#app/pki/read-certificates.ts'
 import { makeFolder, openssl } from './openssl.ts'
 
@@ -169,6 +170,7 @@ describe('a key and a certificate', () => {
       { pair: pairWith(read('leaf.pem'), Buffer.from('nothing')), reason: 'noCertificate' },
       { pair: pairWith(read('leaf.der').subarray(0, 300)), reason: 'noCertificate' },
     ]
+    expect(new Set([...cases.map(({ reason }) => reason), ...KEY_REFUSALS])).toEqual(new Set(JOIN_REFUSALS))
     for (const { pair, reason } of cases) {
       expect(await judgePair(pair)).toEqual({ ok: false, reason })
     }

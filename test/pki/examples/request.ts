@@ -10,8 +10,11 @@ import { bytes, der, infoOf, rdn, sequence, set, signed, spkiOf, text } from '#t
 
 /** What is judged, and by what. */
 export type Example = { input: Uint8Array | string; expected?: Partial<Expected> }
-/** `bad` brings the finding about, `good` does not: the plain request where nothing nearer is given. */
-export type Examples = Readonly<Record<string, { bad: Example; good?: Example }>>
+/**
+ * `bad` brings the finding about, `good` does not: the plain request where nothing nearer is given. `mild` brings it
+ * about as a warning where `bad` is an error.
+ */
+export type Examples = Readonly<Record<string, { bad: Example; mild?: Example; good?: Example }>>
 
 export const { privateKey: KEY } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 export const SPKI = spkiOf(KEY)
