@@ -10,6 +10,7 @@ import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { asOffice } from '#db/client.server.ts'
 import { documentTypesOf } from '#db/institutions.server.ts'
 import { aChange, anIssuer, changeAnswers, submitted } from '#test/builders/change.ts'
+import { aConfiguredIssuer } from '#test/builders/configured-issuer.ts'
 import { columnsOf } from '#test/builders/data-classes.ts'
 import { DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { anEvidence } from '#test/builders/environments.ts'
@@ -116,6 +117,7 @@ async function everybody(): Promise<{
   const [issuerType] = await asOffice((tx) => documentTypesOf(tx, issuerId))
   await anAgreedSlot(issuerId, manager)
   const evidenceId = await anEvidence(manager, issuerId)
+  await aConfiguredIssuer(issuerId)
   await aStoredCertificate(database, approved, true)
   const certificateId = await aStoredCertificate(database, approved)
   await aToken(manager)
@@ -160,6 +162,11 @@ async function everybody(): Promise<{
   }
 }
 
+/** What must be asked before a page has an answer. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'issuers/:issuerId/simulator': '?environment=acceptance&type=bosa:attest',
+}
+
 beforeAll(async () => {
   const { seen, ...values } = await everybody()
   for (const { url } of LOADERS) {
@@ -176,7 +183,8 @@ beforeAll(async () => {
       })
       // The data alone: nothing is drawn.
       const data = `${path === '/' ? '/_root' : path}.data`
-      await visit({ path: workspaceId ? `${data}?workspace=${workspaceId}` : data, session })
+      const query = workspaceId ? `?workspace=${workspaceId}` : (QUESTIONS[url] ?? '')
+      await visit({ path: `${data}${query}`, session })
     }
   }
 }, 120_000)
