@@ -40,8 +40,8 @@ type FactsRow = {
   certificates: (Omit<CertificateFacts, 'notBefore' | 'notAfter'> & { notBefore: string; notAfter: string })[]
 }
 
-/** Each part is found by an index. */
-function factsQuery(question: PublicationQuestion) {
+/** Each part is found by an index, which test/publication looks at in the plan. */
+export function factsQuery(question: PublicationQuestion) {
   const { enterpriseNumber, applicationId } = senderOf(question)
   const { environment, messageTypeId, certificateSha256 = '' } = question
   return sql`

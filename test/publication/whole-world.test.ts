@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { checkPublicationOperation } from '#app/api/operations/check-publication.server.ts'
@@ -8,7 +9,7 @@ import { indexPublications } from '#app/domain/publication-index.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { currentIndex, renewIndex } from '#app/services/publication/publication-index.server.ts'
 import { asOffice } from '#db/client.server.ts'
-import { publicationFacts } from '#db/publication.server.ts'
+import { factsQuery, publicationFacts } from '#db/publication.server.ts'
 import { onPortalApi } from '#test/api/portal-api.ts'
 import { generatePublications, institutionsFor } from '#test/builders/many-publications.ts'
 import { anOfficer } from '#test/builders/people.ts'
@@ -116,6 +117,19 @@ describe('random questions about a whole world', () => {
       return judged
     })
     expect(direct).toEqual(answers.slice(0, 500))
+  })
+
+  it('are put to the database by indexes alone', async () => {
+    const [question] = questions.filter(({ certificateSha256, senderId }) => certificateSha256 && senderId)
+    if (!question) throw new Error('no question about everything')
+    const plan = await asOffice(async (tx) => {
+      // Small tables are read whole for good reason; a large one must not be.
+      if (!inject('proof')) await tx.execute(sql`set local enable_seqscan = off`)
+      return tx.execute<Record<string, string>>(sql`explain ${factsQuery(question)}`)
+    })
+    const lines = plan.map((row) => String(row['QUERY PLAN']))
+    expect(lines.filter((line) => /Index (Only )?Scan/.test(line)).length).toBeGreaterThan(5)
+    expect(lines.filter((line) => line.includes('Seq Scan'))).toEqual([])
   })
 
   it('have the same answer from the exported configuration, put through the rule', async () => {
