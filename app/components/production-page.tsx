@@ -32,6 +32,9 @@ export function ProductionPage({ view, refused, done }: Props) {
       <StepOutcome refused={refused} done={done} />
       <EnvironmentLadder ladder={ladder} only="production" />
       <Reason rung={view.rung} />
+      {view.rung.state === 'requested' && ladder.side === 'partner' && (
+        <p className="govuk-body">{t('production.requested')}</p>
+      )}
       {actions.includes('requestProduction') && <Request {...step} />}
       {actions.includes('signOff') && <SignOff {...step} />}
       {switches.can === 'configure' && <Types {...step} />}

@@ -66,7 +66,7 @@ function Types({ view: { revision, switches }, refused }: Pick<Props, 'view' | '
   )
 }
 
-function Tests({ view: { issuerId, tests, rounds, shown, canMark } }: Pick<Props, 'view'>) {
+function Tests({ view: { issuerId, ladder, tests, rounds, shown, canMark } }: Pick<Props, 'view'>) {
   const t = useTranslator()
   const round = rounds.find(({ number }) => number === shown)
   if (!canMark && !round) return <p className="govuk-body">{t('tests.notYet')}</p>
@@ -81,9 +81,14 @@ function Tests({ view: { issuerId, tests, rounds, shown, canMark } }: Pick<Props
           </InsetText>
         </>
       )}
+      {round?.state === 'reported' && ladder.side === 'partner' && (
+        <p className="govuk-body">{t('tests.waiting')}</p>
+      )}
       {canMark ? (
         <>
-          <p className="govuk-body">{t('tests.lead')}</p>
+          <p className="govuk-body">
+            {t(round?.state === 'confirmed' ? 'tests.report.again' : 'tests.lead')}
+          </p>
           <TestsList issuerId={issuerId} tests={tests} />
         </>
       ) : (

@@ -1,8 +1,17 @@
 import { data, redirect } from '@remix-run/node'
 import type { Officer, Partner } from '#app/domain/actor.ts'
+import type { Language } from '#app/domain/language.ts'
 import type { Refusal, Result } from '#app/domain/result.ts'
+import type { OpenRung } from '#app/services/environments/open-rung.server.ts'
+import { nameIn } from '#app/services/start-dossier.server.ts'
 import { readForm } from './answers-form.ts'
 import { notFound } from './partner.server.ts'
+
+/** Whose environment the page is about, above its heading. */
+export const captionOf = (
+  { institution, issuer }: Pick<OpenRung, 'institution' | 'issuer'>,
+  language: Language,
+): string => `${nameIn(institution.answers, language)} · ${issuer.applicationId}`
 
 export type Typed = Readonly<Record<string, string>>
 

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { ProductionPage } from '#app/components/production-page.tsx'
-import { postStep, type StepAct } from '#app/http/environment-page.server.ts'
+import { captionOf, postStep, type StepAct } from '#app/http/environment-page.server.ts'
 import { issuerReader } from '#app/http/issuer-reader.server.ts'
 import { requireFreshStep } from '#app/http/officer.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
@@ -45,7 +45,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const rung = opened?.ladder.rungs.find((one) => one.environment === environment)
   if (!opened || !rung) throw notFound()
   const { issuer, institution, ...view } = opened
-  const caption = `${institution} · ${issuer.applicationId}`
+  const caption = captionOf({ institution, issuer }, asked.context.language)
   const done = new URL(asked.request.url).searchParams.get('done')
   return {
     view: { ...view, issuerId, caption, rung, revision: rung.revision },

@@ -4,6 +4,7 @@ import { pageTitle } from '#app/components/page-title.tsx'
 import { TestPage } from '#app/components/test-page.tsx'
 import { isTestCase, isTestOutcome } from '#app/domain/acceptance-tests.ts'
 import { readForm } from '#app/http/answers-form.ts'
+import { captionOf } from '#app/http/environment-page.server.ts'
 import { issuerReader } from '#app/http/issuer-reader.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
 import { openTests } from '#app/services/environments/open-tests.server.ts'
@@ -22,7 +23,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const test = opened.tests.find(({ key }) => key === asked.params.line)
   if (!test) throw notFound()
   if (!opened.canMark) throw redirect(`/issuers/${issuerId}/tests`)
-  return { view: { issuerId, caption: `${opened.institution} · ${opened.issuer.applicationId}`, test } }
+  return { view: { issuerId, caption: captionOf(opened, asked.context.language), test } }
 }
 
 export async function action(asked: ActionFunctionArgs) {

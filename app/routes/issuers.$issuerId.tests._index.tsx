@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/page-title.tsx'
 import { TestsPage } from '#app/components/tests-page.tsx'
-import { postStep, type StepAct } from '#app/http/environment-page.server.ts'
+import { captionOf, postStep, type StepAct } from '#app/http/environment-page.server.ts'
 import { issuerReader } from '#app/http/issuer-reader.server.ts'
 import { requireFreshStep } from '#app/http/officer.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
@@ -41,7 +41,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     view: {
       ...view,
       issuerId,
-      caption: `${institution} · ${issuer.applicationId}`,
+      caption: captionOf({ institution, issuer }, asked.context.language),
       revision: acceptance?.revision ?? 0,
     },
     done: Object.keys(ACTS).find((name) => name === query.get('done')),

@@ -57,7 +57,7 @@ async function submitted(
       until,
     },
     personId,
-    officer,
+    { officer, second: officer },
   )
   const [dossier] = await ask('select id from dossiers where created_by = $1', [personId])
   return dossier?.id

@@ -118,7 +118,6 @@ export const tests: Translation<typeof english> = {
   'tests.evidence.remove': 'Die Datei {name} wegnehmen',
   'tests.evidence.replace': '{name} ist schon da. Eine neue Datei tritt an ihre Stelle.',
   'tests.save': 'Speichern',
-  'tests.done.saved': 'Der Test ist vermerkt',
   'tests.confirm.heading': 'Den Bericht beantworten',
   'tests.confirm.what':
     'Bestätigte Tests erlauben dem Partner, die Produktion zu beantragen. Ein anderes Mitglied des Teams gibt sie frei.',

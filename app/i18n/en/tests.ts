@@ -108,7 +108,6 @@ export const tests = {
   'tests.evidence.remove': 'Take the file {name} away',
   'tests.evidence.replace': 'There is {name}. A new file takes its place.',
   'tests.save': 'Save',
-  'tests.done.saved': 'The test is marked',
   'tests.confirm.heading': 'Answer the report',
   'tests.confirm.what':
     'Confirmed tests allow the partner to request production. Another officer signs that off.',

@@ -116,7 +116,6 @@ export const tests: Translation<typeof english> = {
   'tests.evidence.remove': 'Retirer le fichier {name}',
   'tests.evidence.replace': '{name} est là. Un nouveau fichier le remplace.',
   'tests.save': 'Enregistrer',
-  'tests.done.saved': 'Le test est noté',
   'tests.confirm.heading': 'Répondre au rapport',
   'tests.confirm.what':
     'Des tests confirmés permettent au partenaire de demander la production. Un autre membre de l’équipe l’autorise.',

@@ -116,7 +116,6 @@ export const tests: Translation<typeof english> = {
   'tests.evidence.remove': 'Het bestand {name} wegnemen',
   'tests.evidence.replace': '{name} is er al. Een nieuw bestand komt in de plaats.',
   'tests.save': 'Opslaan',
-  'tests.done.saved': 'De test is genoteerd',
   'tests.confirm.heading': 'Het verslag beantwoorden',
   'tests.confirm.what':
     'Met bevestigde testen kan de partner productie aanvragen. Iemand anders van het team keurt ze goed.',

@@ -6,6 +6,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { switchedOn } from '#db/environments.server.ts'
 import {
   documentTypesOf,
+  type Institution,
   type Issuer,
   type RegisteredDocumentType,
   readInstitution,
@@ -24,7 +25,7 @@ export type SwitchableType = { id: string; documentTypeId: string; names: Names;
 export type Switches = { types: SwitchableType[]; can: 'configure' | 'switchTypes' | undefined }
 
 /** What the pages of an issuer's environments begin with. */
-export type OpenRung = { issuer: Issuer; institution: string; ladder: Ladder; switches: Switches }
+export type OpenRung = { issuer: Issuer; institution: Institution; ladder: Ladder; switches: Switches }
 
 export const namesOf = ({ answers: { nameFr, nameNl, nameDe } }: RegisteredDocumentType): Names => ({
   nameFr,
@@ -43,9 +44,7 @@ export async function rungIn(
   const institution = issuer && (await readInstitution(tx, issuer.institutionId))
   const ladder = await ladderIn(tx, reader, issuerId)
   if (!institution || !ladder) return undefined
-  const { nameFr, nameNl, language } = institution.answers
-  const switches = await switchesIn(tx, reader, ladder, environment)
-  return { issuer, institution: language === 'nl' ? nameNl : nameFr, ladder, switches }
+  return { issuer, institution, ladder, switches: await switchesIn(tx, reader, ladder, environment) }
 }
 
 async function switchesIn(

@@ -2,6 +2,7 @@ import type { Language } from '#app/domain/language.ts'
 import type { PartnerOccasion, TeamOccasion } from '#app/domain/step-letter.ts'
 import { translatorFor } from '#app/i18n/catalogues.server.ts'
 import { post } from '#app/services/post.server.ts'
+import { nameIn } from '#app/services/start-dossier.server.ts'
 import { teamMailbox } from '#app/services/team-mailbox.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import type { IssuerEnvironment } from '#db/environments.server.ts'
@@ -33,7 +34,7 @@ export async function tellOfStep(
   if (!institution) throw new Error('an environment without its issuer')
   const occasion = `environment:${issuerId}:${environment}:${revision}:${letter.occasion}:${letter.again ?? 0}`
   const paramsIn = (language: Language) => ({
-    institution: language === 'nl' ? institution.answers.nameNl : institution.answers.nameFr,
+    institution: nameIn(institution.answers, language),
     application: issuer.applicationId,
     issuerReference: issuer.reference,
     environment,
