@@ -161,6 +161,6 @@ describe('a step of an environment', () => {
       return mail.subject
     })
     expect(new Set(subjects).size).toBe(LANGUAGES.length)
-    for (const subject of subjects) expect(subject.length).toBeGreaterThan('<application>'.length + 8)
+    for (const subject of subjects) expect(subject.length).toBeGreaterThan('<application>'.length + 6)
   })
 })
