@@ -29,7 +29,7 @@ export function CsrCheckForm({ measure, measures, checkFor, compares, pasted, er
       {measures && (
         <RadioField
           name="checkFor"
-          label={t('csr.page.environment')}
+          label={t('csr.page.checkFor')}
           value={checkFor ?? 'acceptance'}
           choices={ENVIRONMENTS.map((value) => ({ value, text: t(`csr.page.environment.${value}`) }))}
           inline

@@ -31,6 +31,7 @@ export function OfficeProfilePreview({ preview }: { preview: ShownPreview | unde
           {preview.openssl.file && <CodeBox>{preview.openssl.file.text}</CodeBox>}
           <CodeBox>{preview.openssl.commands.join('\n')}</CodeBox>
           <h3 className="govuk-heading-s">{t('profiles.preview.file')}</h3>
+          <p className="govuk-body">{t('profiles.preview.file.what')}</p>
           <CodeBox>{preview.file}</CodeBox>
         </>
       ) : (

@@ -1,6 +1,7 @@
 import type { Environment } from '#app/domain/environment.ts'
 import { ENVIRONMENTS } from '#app/domain/environment.ts'
 import type { Refusal } from '#app/domain/result.ts'
+import type { SubjectRow } from '#app/domain/subject-row.ts'
 import { FormToken } from './form-token.tsx'
 import { useTranslator } from './language.tsx'
 import { Select } from './select.tsx'
@@ -13,8 +14,7 @@ export type ShownProfile = {
   id: string
   version: number
   minimumBits: number
-  /** `C=BE`, part by part; a fact as its name in braces. */
-  subject: readonly string[]
+  subject: readonly SubjectRow[]
   isNewest: boolean
   /** Undefined for a built-in one; `at` in ISO 8601. */
   made: { at: string; by: string } | undefined
@@ -86,7 +86,7 @@ function ProfilesTable({ profiles, inForce }: Pick<Props, 'profiles' | 'inForce'
         id: profile.ref,
         cells: {
           name: <ProfileName profile={profile} inForce={inForce} />,
-          subject: <code className="portal-lines">{profile.subject.join('\n')}</code>,
+          subject: <SubjectWords rows={profile.subject} />,
           bits: t('profiles.bits', { bits: profile.minimumBits }),
           made: made(profile),
         },
@@ -113,5 +113,34 @@ function ProfileName({ profile, inForce }: { profile: ShownProfile; inForce: Pro
         </a>
       )}
     </>
+  )
+}
+
+/** What each fact is called where it is asked. */
+const FACT_WORDS = {
+  institutionName: 'field.institution.certificateName.label',
+  enterpriseNumber: 'field.institution.enterpriseNumber.label',
+  applicationId: 'field.application.applicationId.label',
+  city: 'field.institution.city.label',
+  region: 'field.institution.region.label',
+} as const
+
+function SubjectWords({ rows }: { rows: readonly SubjectRow[] }) {
+  const t = useTranslator()
+  return (
+    <ul className="govuk-list office-profile-subject">
+      {rows.map((row) => (
+        <li key={JSON.stringify(row)}>
+          <code>{row.type}=</code>
+          {'fixed' in row ? (
+            <code>{row.fixed}</code>
+          ) : row.from === 'environment' ? (
+            <code>{`${row.values.acceptance} / ${row.values.production}`}</code>
+          ) : (
+            t(FACT_WORDS[row.from])
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

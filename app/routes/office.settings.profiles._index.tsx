@@ -6,7 +6,8 @@ import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { OfficeProfiles, type ShownProfile } from '#app/components/office-profiles.tsx'
 import { Page } from '#app/components/page.tsx'
 import { pageTitle } from '#app/components/page-title.tsx'
-import { printProfileRef, type SubjectRule } from '#app/domain/certificate-profile.ts'
+import { printProfileRef } from '#app/domain/certificate-profile.ts'
+import { definitionOf } from '#app/domain/profile-definition.ts'
 import { readForm } from '#app/http/answers-form.ts'
 import { settingsAdminOf } from '#app/http/office-settings.server.ts'
 import { chooseProfiles } from '#app/services/profiles/choose-profiles.server.ts'
@@ -33,15 +34,10 @@ const shown = ({ profile, made }: ListedProfile, all: readonly ListedProfile[]):
   id: profile.id,
   version: profile.version,
   minimumBits: profile.minimumBits,
-  subject: profile.subject.map((rule) => `${rule.type}=${wordOf(rule)}`),
+  subject: definitionOf(profile).subject,
   isNewest: !all.some(({ profile: other }) => other.id === profile.id && other.version > profile.version),
   made: made && { at: made.at.toISOString(), by: made.by },
 })
-
-function wordOf(rule: SubjectRule): string {
-  if ('fixed' in rule) return rule.fixed
-  return 'values' in rule ? Object.values(rule.values).join(' / ') : `{${rule.from}}`
-}
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const admin = await settingsAdminOf(context, request)

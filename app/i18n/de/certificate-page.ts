@@ -97,6 +97,7 @@ export const certificatePage: Translation<typeof english> = {
     'Für alle, die ein Zertifikat für die eBox vorbereiten: Sehen Sie das genaue Subjekt, erzeugen Sie Schlüssel und CSR, oder lassen Sie einen CSR nach den Regeln der eBox prüfen. Sie müssen sich nicht anmelden, und nichts wird aufbewahrt.',
   'csr.page.build': 'Einen CSR erzeugen',
   'csr.page.environment': 'Umgebung',
+  'csr.page.checkFor': 'Für welche Umgebung ist dieser CSR?',
   'csr.page.environment.acceptance': 'Abnahme',
   'csr.page.environment.production': 'Produktion',
   'csr.page.environment.required': 'Wählen Sie die Umgebung',

@@ -61,8 +61,9 @@ export const profiles: Translation<typeof english> = {
   'profiles.preview.production': 'Subjekt in der Produktion',
   'profiles.preview.both': 'Subjekt in der Abnahme und in der Produktion',
   'profiles.preview.openssl': 'Was Partner für openssl zu lesen bekommen',
-  'profiles.preview.file':
-    'Die Definition, für den Befehl, der einen CSR prüft (speichern Sie sie als .json-Datei, und nennen Sie diese nach --profile)',
+  'profiles.preview.file': 'Die Definition als Datei',
+  'profiles.preview.file.what':
+    'Speichern Sie sie als .json-Datei; der Befehl, der einen CSR prüft, nimmt sie nach --profile.',
   'profiles.preview.none': 'Eine Vorschau gibt es, sobald oben alles stimmt.',
   'profileRefusal.shape': 'Eine Definition hat „minimumBits“ und „subject“ und sonst nichts.',
   'profileRefusal.subject': 'Das Subjekt ist eine Liste von Teilen.',

@@ -94,6 +94,7 @@ export const certificatePage = {
     'For everyone who prepares a certificate for the eBox: see the exact subject, make the key and the CSR, or have a CSR checked by the rules of the eBox. You need not sign in, and nothing is kept.',
   'csr.page.build': 'Make a CSR',
   'csr.page.environment': 'Environment',
+  'csr.page.checkFor': 'Which environment is this CSR for?',
   'csr.page.environment.acceptance': 'Acceptance',
   'csr.page.environment.production': 'Production',
   'csr.page.environment.required': 'Choose the environment',

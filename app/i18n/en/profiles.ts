@@ -59,8 +59,9 @@ export const profiles = {
   'profiles.preview.production': 'Subject in production',
   'profiles.preview.both': 'Subject in acceptance and in production',
   'profiles.preview.openssl': 'What partners are told for openssl',
-  'profiles.preview.file':
-    'The definition, for the command that checks a CSR (save it as a .json file, and name it after --profile)',
+  'profiles.preview.file': 'The definition as a file',
+  'profiles.preview.file.what':
+    'Save it as a .json file; the command that checks a CSR takes it after --profile.',
   'profiles.preview.none': 'There is a preview once everything above is right.',
   'profileRefusal.shape': 'A definition has “minimumBits” and “subject”, and nothing else.',
   'profileRefusal.subject': 'The subject is a list of parts.',

@@ -96,6 +96,7 @@ export const certificatePage: Translation<typeof english> = {
     'Pour quiconque prépare un certificat pour l’eBox : voyez le sujet exact, créez la clé et le CSR, ou faites vérifier un CSR selon les règles de l’eBox. Vous ne devez pas vous connecter, et rien n’est conservé.',
   'csr.page.build': 'Créer un CSR',
   'csr.page.environment': 'Environnement',
+  'csr.page.checkFor': 'Pour quel environnement est ce CSR ?',
   'csr.page.environment.acceptance': 'Acceptation',
   'csr.page.environment.production': 'Production',
   'csr.page.environment.required': 'Choisissez l’environnement',

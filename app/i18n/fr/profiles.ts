@@ -62,8 +62,9 @@ export const profiles: Translation<typeof english> = {
   'profiles.preview.production': 'Sujet en production',
   'profiles.preview.both': 'Sujet en acceptation et en production',
   'profiles.preview.openssl': 'Ce qui est indiqué aux partenaires pour openssl',
-  'profiles.preview.file':
-    'La définition, pour la commande qui vérifie un CSR (enregistrez-la dans un fichier .json et indiquez-le après --profile)',
+  'profiles.preview.file': 'La définition sous forme de fichier',
+  'profiles.preview.file.what':
+    'Enregistrez-la dans un fichier .json ; la commande qui vérifie un CSR le prend après --profile.',
   'profiles.preview.none': 'Il y a un aperçu dès que tout ce qui précède est correct.',
   'profileRefusal.shape': 'Une définition contient « minimumBits » et « subject », et rien d’autre.',
   'profileRefusal.subject': 'Le sujet est une liste de parties.',

@@ -96,6 +96,7 @@ export const certificatePage: Translation<typeof english> = {
     'Voor wie een certificaat voor de eBox voorbereidt: bekijk het exacte onderwerp, maak de sleutel en de CSR, of laat een CSR controleren volgens de regels van de eBox. U hoeft zich niet aan te melden en er wordt niets bewaard.',
   'csr.page.build': 'Een CSR maken',
   'csr.page.environment': 'Omgeving',
+  'csr.page.checkFor': 'Voor welke omgeving is deze CSR?',
   'csr.page.environment.acceptance': 'Acceptatie',
   'csr.page.environment.production': 'Productie',
   'csr.page.environment.required': 'Kies de omgeving',

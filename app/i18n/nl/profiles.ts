@@ -61,8 +61,9 @@ export const profiles: Translation<typeof english> = {
   'profiles.preview.production': 'Onderwerp in productie',
   'profiles.preview.both': 'Onderwerp in acceptatie en in productie',
   'profiles.preview.openssl': 'Wat partners voor openssl te lezen krijgen',
-  'profiles.preview.file':
-    'De definitie, voor het commando dat een CSR controleert (bewaar ze als .json-bestand en noem het na --profile)',
+  'profiles.preview.file': 'De definitie als bestand',
+  'profiles.preview.file.what':
+    'Bewaar ze als .json-bestand; het commando dat een CSR controleert, neemt het na --profile.',
   'profiles.preview.none': 'Er is een voorbeeld zodra alles hierboven klopt.',
   'profileRefusal.shape': 'Een definitie heeft ‘minimumBits’ en ‘subject’, en niets anders.',
   'profileRefusal.subject': 'Het onderwerp is een lijst van delen.',
