@@ -1,6 +1,3 @@
-import type { IssuerCertificate } from '#app/components/issuer-certificates.tsx'
-import type { IssuerContacts, IssuerIdentity, IssuerService } from '#app/components/issuer-facts.tsx'
-import type { IssuerChange, IssuerDocumentType } from '#app/components/issuer-tables.tsx'
 import type { Officer, Partner } from '#app/domain/actor.ts'
 import { soapEndpoint } from '#app/domain/endpoint.ts'
 import { formatEnterpriseNumber } from '#app/domain/enterprise-number.ts'
@@ -22,16 +19,14 @@ export async function issuerView(reader: Partner | Officer, issuerId: string, la
     },
     types: opened.documentTypes.map(typeOf),
     contacts: contactsOf(opened),
-    changes: opened.changes.map(
-      ({ id, reference, purpose, state, since }): IssuerChange => ({
-        id,
-        reference: reference ?? '',
-        purpose,
-        state,
-        since: since.toISOString(),
-        href: dossierAddress(id, isTeam),
-      }),
-    ),
+    changes: opened.changes.map(({ id, reference, purpose, state, since }) => ({
+      id,
+      reference: reference ?? '',
+      purpose,
+      state,
+      since: since.toISOString(),
+      href: dossierAddress(id, isTeam),
+    })),
     askAt: opened.mayChange
       ? `/dossiers/change/${opened.institution.id}?issuer=${opened.issuer.id}`
       : undefined,
@@ -41,7 +36,7 @@ export async function issuerView(reader: Partner | Officer, issuerId: string, la
 const dossierAddress = (id: string, isTeam: boolean): string =>
   isTeam ? `/office/dossiers/${id}` : `/dossiers/${id}`
 
-const identityOf = ({ institution, issuer }: OpenIssuer, language: string): IssuerIdentity => ({
+const identityOf = ({ institution, issuer }: OpenIssuer, language: string) => ({
   id: issuer.id,
   institutionId: institution.id,
   institution: nameIn(institution.answers, language),
@@ -55,7 +50,7 @@ const identityOf = ({ institution, issuer }: OpenIssuer, language: string): Issu
   endedOn: issuer.endedOn,
 })
 
-function serviceOf({ issuer: { answers } }: OpenIssuer): IssuerService {
+function serviceOf({ issuer: { answers } }: OpenIssuer) {
   const { audience, protocol, network, certificateUse } = answers
   const endpoints =
     protocol === 'soap'
@@ -64,11 +59,7 @@ function serviceOf({ issuer: { answers } }: OpenIssuer): IssuerService {
   return { audience, protocol, network, certificateUse, endpoints }
 }
 
-function certificateOf(
-  { environments, mayChange }: OpenIssuer,
-  environment: Environment,
-  isTeam: boolean,
-): IssuerCertificate {
+function certificateOf({ environments, mayChange }: OpenIssuer, environment: Environment, isTeam: boolean) {
   const { certificate, handInOn } = environments[environment]
   return {
     certificate: certificate && {
@@ -89,7 +80,7 @@ const typeOf = ({
   answers,
   endedOn,
   on,
-}: OpenIssuer['documentTypes'][number]): IssuerDocumentType => ({
+}: OpenIssuer['documentTypes'][number]) => ({
   id,
   documentTypeId,
   reference,
@@ -100,7 +91,7 @@ const typeOf = ({
 
 const lines = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n')
 
-const contactsOf = ({ institution, issuer }: OpenIssuer): IssuerContacts => ({
+const contactsOf = ({ institution, issuer }: OpenIssuer) => ({
   business: lines(institution.answers.businessHelpdesk, institution.answers.businessHelpdeskPhone),
   technical: lines(institution.answers.technicalHelpdesk, institution.answers.technicalHelpdeskPhone),
   security: lines(institution.answers.securityContact),

@@ -1,14 +1,19 @@
-import type { ShownPlanning } from '#app/components/production-planning.tsx'
 import type { Officer, Partner } from '#app/domain/actor.ts'
+import type { EnvironmentState } from '#app/domain/environment-state.ts'
 import { isPlanned, sideOf } from '#app/domain/planning.ts'
 import { DAY_PARTS } from '#app/domain/production-slot.ts'
 import { PART_HOURS } from '#app/domain/slot-hours.ts'
 import { type OpenPlanning, openPlanning } from '#app/services/planning/open-planning.server.ts'
 
 /** After these there is nothing left to plan. */
-const OVER = ['live', 'suspended', 'ended']
+const OVER: readonly EnvironmentState[] = ['live', 'suspended', 'ended']
 
-function shown(reader: Partner | Officer, issuerId: string, opened: OpenPlanning): ShownPlanning {
+function phaseOf(production: EnvironmentState): 'now' | 'over' | 'notYet' {
+  if (isPlanned(production)) return 'now'
+  return OVER.includes(production) ? 'over' : 'notYet'
+}
+
+function shown(reader: Partner | Officer, issuerId: string, opened: OpenPlanning) {
   const { production, planning, actions, earliest, free, freezes } = opened
   return {
     issuerId,
@@ -17,7 +22,7 @@ function shown(reader: Partner | Officer, issuerId: string, opened: OpenPlanning
     proposed: planning.proposed,
     sequence: planning.sequence,
     actions,
-    phase: isPlanned(production) ? 'now' : OVER.includes(production) ? 'over' : 'notYet',
+    phase: phaseOf(production),
     earliest,
     free,
     freezes,
