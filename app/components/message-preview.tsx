@@ -54,7 +54,7 @@ function Message({ message: { language, isFallback, title, rows, document } }: {
       {isFallback && <p className="govuk-hint">{t('preview.noName')}</p>}
       <div className="portal-message" lang={language}>
         <h3 className="govuk-heading-s portal-words">{title}</h3>
-        <dl className="portal-message__rows">
+        <dl className="govuk-body portal-message__rows">
           {rows.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>

@@ -123,7 +123,8 @@ function DaySlots({ day: { slots } }: { day: ShownDay }) {
     <ul className="govuk-list office-month__slots">
       {slots.map(({ id, issuerId, part, state, by, application, institution }) => (
         <li key={id}>
-          {t(`slot.part.${part}`)}:{' '}
+          <strong>{t(`slot.part.${part}`)}</strong>
+          <br />
           <a className="govuk-link" href={`/issuers/${issuerId}/planning`}>
             {application}
           </a>{' '}

@@ -48,25 +48,32 @@ export function OfficeIssuers({ asked, rows, isFirst, next }: Props) {
     <>
       <IssuersFilter asked={asked} />
       {rows.length === 0 ? <p className="govuk-body">{t('issuers.none')}</p> : <IssuersTable rows={rows} />}
-      <nav aria-label={t('issuers.title')}>
-        <ul className="govuk-list office-contents">
-          {!isFirst && (
-            <li>
-              <a className="govuk-link" href={addressOf(asked)}>
-                {t('issuers.first')}
-              </a>
-            </li>
-          )}
-          {next && (
-            <li>
-              <a className="govuk-link" rel="next" href={addressOf(asked, next)}>
-                {t('issuers.next')}
-              </a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      {(!isFirst || next) && <Pages asked={asked} isFirst={isFirst} next={next} />}
     </>
+  )
+}
+
+function Pages({ asked, isFirst, next }: Omit<Props, 'rows'>) {
+  const t = useTranslator()
+  return (
+    <nav aria-label={t('issuers.title')}>
+      <ul className="govuk-list office-contents">
+        {!isFirst && (
+          <li>
+            <a className="govuk-link" href={addressOf(asked)}>
+              {t('issuers.first')}
+            </a>
+          </li>
+        )}
+        {next && (
+          <li>
+            <a className="govuk-link" rel="next" href={addressOf(asked, next)}>
+              {t('issuers.next')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
   )
 }
 

@@ -27,7 +27,7 @@ export function PlanningHistory({ slots }: { slots: readonly PastSlot[] }) {
         cells: {
           day: slotWords(t, slot),
           by: t(slot.by === 'partner' ? 'log.by.institution' : 'log.by.team'),
-          state: t(`slot.state.${slot.state}`),
+          state: <span className="portal-words">{t(`slot.state.${slot.state}`)}</span>,
           at: t.dateTime(slot.changedAt),
         },
       }))}

@@ -38,16 +38,18 @@ export function ProductionPlanning({ planning, refused }: Props) {
     <>
       <PlanningNow planning={planning} />
       {phase !== 'now' && <p className="govuk-body">{t(`planning.${phase}`)}</p>}
-      {actions.includes('agree') && (
-        <PlanningButton planning={planning} action="agree" text={t('planning.agree')} />
-      )}
-      {actions.includes('drop') && (
-        <PlanningButton
-          planning={planning}
-          action="drop"
-          text={t(planning.proposed?.by === planning.side ? 'planning.drop.own' : 'planning.drop.other')}
-        />
-      )}
+      <div className="govuk-button-group">
+        {actions.includes('agree') && (
+          <PlanningButton planning={planning} action="agree" text={t('planning.agree')} />
+        )}
+        {actions.includes('drop') && (
+          <PlanningButton
+            planning={planning}
+            action="drop"
+            text={t(planning.proposed?.by === planning.side ? 'planning.drop.own' : 'planning.drop.other')}
+          />
+        )}
+      </div>
       {actions.includes('propose') && <ProposeForm planning={planning} refused={refused} />}
       {actions.includes('cancel') && (
         <details className="govuk-details">
