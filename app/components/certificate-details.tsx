@@ -38,8 +38,8 @@ export function CertificateDetails({ certificate }: { certificate: ListedOfInven
     <details className="govuk-details">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          {t('certificates.details')}
-          <span className="portal-code"> {shortSerial(certificate.serial)}</span>
+          {t('certificates.details')}{' '}
+          <span className="portal-code portal-whole">{shortSerial(certificate.serial)}</span>
         </span>
       </summary>
       <div className="govuk-details__text">

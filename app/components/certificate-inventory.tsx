@@ -15,34 +15,55 @@ export type InventoryIssuer = {
 }
 
 type Props = {
-  issuers: readonly InventoryIssuer[]
+  inventory: {
+    institutionId: string
+    institution: string
+    issuers: readonly InventoryIssuer[]
+    /** May renew, report and retire. */
+    mayAct: boolean
+  }
   /** `partner` acts by links to the pages of each; the team reads, and has a page of its own for each. */
   side: 'partner' | 'team'
-  mayAct: boolean
   /** ISO time at which the page was drawn. */
   now: string
 }
 
 /** The certificates of an institution, by application and environment: a picture, a table, and all that is known of each. */
-export function CertificateInventory({ issuers, ...rest }: Props) {
-  const t = useTranslator()
-  return issuers.map((issuer) => (
-    <section key={issuer.issuerId} aria-labelledby={`issuer-${issuer.issuerId}`}>
-      <h3 className="govuk-heading-m" id={`issuer-${issuer.issuerId}`}>
-        {issuer.name}
-        <span className="govuk-caption-m portal-code">{issuer.applicationId}</span>
-      </h3>
-      {issuer.endedOn !== '' && (
-        <p className="govuk-body">{t('certificates.serviceEnds', { day: t.date(issuer.endedOn) })}</p>
-      )}
-      {issuer.environments.map((one) => (
-        <OfEnvironment key={one.environment} applicationId={issuer.applicationId} {...one} {...rest} />
+export function CertificateInventory({ inventory, ...rest }: Props) {
+  const { institutionId, institution, issuers, mayAct } = inventory
+  return (
+    <section aria-labelledby={`institution-${institutionId}`}>
+      <h2 className="govuk-heading-m" id={`institution-${institutionId}`}>
+        {institution}
+      </h2>
+      {issuers.map((issuer) => (
+        <OfIssuer key={issuer.issuerId} issuer={issuer} mayAct={mayAct} {...rest} />
       ))}
     </section>
-  ))
+  )
 }
 
-type OfProps = Omit<Props, 'issuers'> & {
+type Place = { side: Props['side']; mayAct: boolean; now: string }
+
+function OfIssuer({ issuer, ...place }: Place & { issuer: InventoryIssuer }) {
+  const t = useTranslator()
+  const { issuerId, name, applicationId, endedOn, environments } = issuer
+  return (
+    <section aria-labelledby={`issuer-${issuerId}`}>
+      <h3 className="govuk-heading-s" id={`issuer-${issuerId}`}>
+        {name} <span className="portal-code govuk-!-font-weight-regular">{applicationId}</span>
+      </h3>
+      {endedOn !== '' && (
+        <p className="govuk-body">{t('certificates.serviceEnds', { day: t.date(endedOn) })}</p>
+      )}
+      {environments.map((one) => (
+        <OfEnvironment key={one.environment} applicationId={applicationId} {...one} {...place} />
+      ))}
+    </section>
+  )
+}
+
+type OfProps = Place & {
   applicationId: string
   environment: Environment
   certificates: readonly ListedOfInventory[]
@@ -53,7 +74,7 @@ function OfEnvironment({ applicationId, environment, certificates, now, ...rest 
   const named = { application: applicationId, environment: t(`certificates.environment.${environment}`) }
   return (
     <>
-      <h4 className="govuk-heading-s">{named.environment}</h4>
+      <h4 className="govuk-body govuk-!-font-weight-bold">{named.environment}</h4>
       {certificates.length === 0 ? (
         <p className="govuk-body">{t('certificates.noneOf')}</p>
       ) : (
@@ -89,7 +110,7 @@ function Overlaps({ certificates }: { certificates: readonly ListedOfInventory[]
   ))
 }
 
-type TableProps = Pick<Props, 'side' | 'mayAct'> & {
+type TableProps = Omit<Place, 'now'> & {
   caption: string
   certificates: readonly ListedOfInventory[]
 }

@@ -16,7 +16,7 @@ type Props = { title: string; certificates: readonly LinedCertificate[]; now: st
 
 const ROW = 40
 const BAR = 14
-const BOTTOM = 24
+const BOTTOM = 40
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`
 
@@ -33,13 +33,13 @@ export function CertificatesLine({ title, certificates, now }: Props) {
   const span = spanOf(certificates, now)
   if (!span) return null
   const rows = certificates.toSorted((a, b) => (a.notBefore < b.notBefore ? -1 : 1))
-  const height = rows.length * ROW + BOTTOM
-  const today = percent(shareOf(now, span))
+  const foot = rows.length * ROW
+  const today = shareOf(now, span)
   return (
     <figure className="portal-line">
       <svg
         width="100%"
-        height={height}
+        height={foot + BOTTOM}
         role="img"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc`}
@@ -53,22 +53,20 @@ export function CertificatesLine({ title, certificates, now }: Props) {
             x={percent(shareOf(overlap.from, span))}
             width={percent(shareOf(overlap.to, span) - shareOf(overlap.from, span))}
             y="0"
-            height={rows.length * ROW}
+            height={foot}
           />
         ))}
         {yearsWithin(span).map((year) => (
-          <Year key={year} at={percent(shareOf(year, span))} name={year.slice(0, 4)} height={height} />
+          <Year key={year} share={shareOf(year, span)} name={year.slice(0, 4)} foot={foot} />
         ))}
         {rows.map((certificate, row) => (
           <Bar key={certificate.id} certificate={certificate} span={span} y={row * ROW} />
         ))}
-        <line className="portal-line__today" x1={today} x2={today} y1="0" y2={height - BOTTOM} />
-        <text
-          className="portal-line__name"
-          x={today}
-          y={height - 6}
-          textAnchor={shareOf(now, span) > 0.8 ? 'end' : shareOf(now, span) < 0.2 ? 'start' : 'middle'}
-        >
+        <line className="portal-line__today" x1={percent(today)} x2={percent(today)} y1="0" y2={foot} />
+        {rows.map((certificate, row) => (
+          <Name key={certificate.id} certificate={certificate} span={span} y={row * ROW} />
+        ))}
+        <text x={percent(today)} y={foot + 34} textAnchor={anchorAt(today)}>
           {t('certificates.line.today')}
         </text>
       </svg>
@@ -76,11 +74,14 @@ export function CertificatesLine({ title, certificates, now }: Props) {
   )
 }
 
-function Year({ at, name, height }: { at: string; name: string; height: number }) {
+/** How a word stands at its place without leaving the picture. */
+const anchorAt = (share: number) => (share > 0.8 ? 'end' : share < 0.2 ? 'start' : 'middle')
+
+function Year({ share, name, foot }: { share: number; name: string; foot: number }) {
   return (
     <>
-      <line className="portal-line__year" x1={at} x2={at} y1="0" y2={height - BOTTOM} />
-      <text className="portal-line__year-name" x={at} y={height - BOTTOM + 2} dx="4" dy="-4">
+      <line className="portal-line__year" x1={percent(share)} x2={percent(share)} y1="0" y2={foot + 4} />
+      <text className="portal-line__year-name" x={percent(share)} y={foot + 18} textAnchor={anchorAt(share)}>
         {name}
       </text>
     </>
@@ -89,21 +90,25 @@ function Year({ at, name, height }: { at: string; name: string; height: number }
 
 type BarProps = { certificate: LinedCertificate; span: { from: string; to: string }; y: number }
 
-function Bar({ certificate: { serial, state, notBefore, notAfter }, span, y }: BarProps) {
+function Bar({ certificate: { state, notBefore, notAfter }, span, y }: BarProps) {
+  const [start, end] = [shareOf(notBefore, span), shareOf(notAfter, span)]
+  return (
+    <rect
+      className={`portal-line__bar portal-line__bar--${state}`}
+      x={percent(start)}
+      width={percent(end - start)}
+      y={y + 19}
+      height={BAR}
+    />
+  )
+}
+
+function Name({ certificate: { serial, notBefore, notAfter }, span, y }: BarProps) {
   const [start, end] = [shareOf(notBefore, span), shareOf(notAfter, span)]
   const isLate = start > 0.6
   return (
-    <>
-      <text x={percent(isLate ? end : start)} y={y + 14} textAnchor={isLate ? 'end' : 'start'}>
-        {shortSerial(serial)}
-      </text>
-      <rect
-        className={`portal-line__bar portal-line__bar--${state}`}
-        x={percent(start)}
-        width={percent(end - start)}
-        y={y + 19}
-        height={BAR}
-      />
-    </>
+    <text x={percent(isLate ? end : start)} y={y + 14} textAnchor={isLate ? 'end' : 'start'}>
+      {shortSerial(serial)}
+    </text>
   )
 }

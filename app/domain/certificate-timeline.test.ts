@@ -42,6 +42,9 @@ describe('the line of certificates', () => {
       '2026',
       '2027',
     ])
+    const long = yearsWithin({ from: '2025-01-01T00:00:00.000Z', to: '2045-01-01T00:00:00.000Z' })
+    expect(long.map((at) => at.slice(0, 4))).toEqual(['2026', '2030', '2034', '2038', '2042'])
+    expect(yearsWithin({ from: OLD.notBefore, to: OLD.notBefore })).toEqual([])
   })
 })
 

@@ -36,10 +36,14 @@ export function shareOf(time: string, { from, to }: { from: string; to: string }
   return Math.min(1, Math.max(0, (Date.parse(time) - start) / (end - start)))
 }
 
-/** The first days of years within a span, as ISO times: what the eye holds on to. */
+/** A picture has room for so many years on a phone. */
+const YEARS = 5
+
+/** The first days of years within a span, as ISO times: what the eye holds on to. Of many years, every second or so. */
 export function yearsWithin({ from, to }: { from: string; to: string }): string[] {
   const years: string[] = []
   for (let year = Number(from.slice(0, 4)) + 1; `${year}-01-01T00:00:00.000Z` < to; year += 1)
     years.push(`${year}-01-01T00:00:00.000Z`)
-  return years
+  const step = Math.ceil(years.length / YEARS)
+  return years.filter((_, index) => index % step === 0)
 }

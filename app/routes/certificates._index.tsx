@@ -28,13 +28,8 @@ export default function Certificates() {
       {retired && <NotificationBanner kind="success" heading={t('certificates.retire.done')} />}
       <p className="govuk-body">{t('certificates.lead')}</p>
       {institutions.length === 0 && <p className="govuk-body">{t('certificates.none')}</p>}
-      {institutions.map(({ institutionId, institution, mayAct, issuers }) => (
-        <section key={institutionId} aria-labelledby={`institution-${institutionId}`}>
-          <h2 className="govuk-heading-l" id={`institution-${institutionId}`}>
-            {institution}
-          </h2>
-          <CertificateInventory issuers={issuers} side="partner" mayAct={mayAct} now={now} />
-        </section>
+      {institutions.map((inventory) => (
+        <CertificateInventory key={inventory.institutionId} inventory={inventory} side="partner" now={now} />
       ))}
     </Page>
   )

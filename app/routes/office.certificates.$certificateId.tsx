@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CertificateFacts } from '#app/components/certificate-details.tsx'
 import { CertificateStateTag } from '#app/components/certificate-state-tag.tsx'
+import { shortSerial } from '#app/components/certificates-line.tsx'
 import { CompromiseForm } from '#app/components/compromise-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { useTranslator } from '#app/components/language.tsx'
@@ -24,7 +25,7 @@ import { retireCertificate } from '#app/services/inventory/retire-certificate.se
 import { isUuid } from '#app/services/open-dossier.server.ts'
 
 export const handle = pageTitle<{ certificate: { serial: string } }>(({ certificate }) =>
-  message('certificates.office.one', { serial: certificate.serial }),
+  message('certificates.office.one', { serial: shortSerial(certificate.serial) }),
 )
 
 const DONE = { report: 'reported', revoke: 'revoked', retire: 'retired' } as const
@@ -96,7 +97,7 @@ export default function OfficeCertificate() {
   const isOpen = state === 'registered' || state === 'replaced'
   return (
     <Page
-      heading={t('certificates.office.one', { serial: certificate.serial })}
+      heading={t('certificates.office.one', { serial: shortSerial(certificate.serial) })}
       caption={page.institution}
       backTo={`/office/institutions/${page.institutionId}/certificates`}
     >

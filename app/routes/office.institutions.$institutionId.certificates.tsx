@@ -9,8 +9,8 @@ import { officerOf } from '#app/http/officer.server.ts'
 import { notFound } from '#app/http/partner.server.ts'
 import { inventoryForOffice } from '#app/services/inventory/open-inventory.server.ts'
 
-export const handle = pageTitle<{ institution: string }>(({ institution }) =>
-  message('certificates.office.of', { institution }),
+export const handle = pageTitle<{ inventory: { institution: string } }>(({ inventory }) =>
+  message('certificates.office.of', { institution: inventory.institution }),
 )
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -18,15 +18,15 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const now = new Date()
   const inventory = await inventoryForOffice(officer, params.institutionId, context.language, now)
   if (!inventory) throw notFound()
-  return { ...inventory, now: now.toISOString() }
+  return { inventory, now: now.toISOString() }
 }
 
 export default function InstitutionCertificates() {
   const t = useTranslator()
-  const { institution, issuers, now } = useLoaderData<typeof loader>()
+  const { inventory, now } = useLoaderData<typeof loader>()
   return (
-    <Page heading={t('certificates.title')} caption={institution} backTo="/office/certificates" wide>
-      <CertificateInventory issuers={issuers} side="team" mayAct={false} now={now} />
+    <Page heading={t('certificates.title')} backTo="/office/certificates" wide>
+      <CertificateInventory inventory={inventory} side="team" now={now} />
     </Page>
   )
 }

@@ -24,7 +24,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.column.days': 'Tage übrig',
   'certificates.column.state': 'Stand',
   'certificates.column.handedIn': 'Eingereicht',
-  'certificates.column.acts': 'Was Sie tun können',
+  'certificates.column.acts': 'Aktionen',
   'certificates.column.institution': 'Einrichtung',
   'certificates.column.application': 'Anwendung',
   'certificates.column.environment': 'Umgebung',

@@ -22,7 +22,7 @@ export const certificates = {
   'certificates.column.days': 'Days left',
   'certificates.column.state': 'State',
   'certificates.column.handedIn': 'Handed in',
-  'certificates.column.acts': 'What you can do',
+  'certificates.column.acts': 'Actions',
   'certificates.column.institution': 'Institution',
   'certificates.column.application': 'Application',
   'certificates.column.environment': 'Environment',

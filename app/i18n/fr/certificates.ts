@@ -24,7 +24,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.column.days': 'Jours restants',
   'certificates.column.state': 'État',
   'certificates.column.handedIn': 'Remis',
-  'certificates.column.acts': 'Ce que vous pouvez faire',
+  'certificates.column.acts': 'Actions',
   'certificates.column.institution': 'Institution',
   'certificates.column.application': 'Application',
   'certificates.column.environment': 'Environnement',

@@ -24,7 +24,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.column.days': 'Dagen over',
   'certificates.column.state': 'Toestand',
   'certificates.column.handedIn': 'Ingediend',
-  'certificates.column.acts': 'Wat u kunt doen',
+  'certificates.column.acts': 'Acties',
   'certificates.column.institution': 'Instelling',
   'certificates.column.application': 'Toepassing',
   'certificates.column.environment': 'Omgeving',
