@@ -32,75 +32,88 @@ const sorted = <T extends Identified>(entries: readonly T[]): T[] =>
       byCode(one.messageTypeId ?? '', other.messageTypeId ?? ''),
   )
 
+/** The rows that a configuration is made of. */
+export type ConfigurationRows = {
+  environment: Environment
+  couples: { institution: Institution; issuer: Issuer }[]
+  types: TypeRow[]
+  certificatesOf: ReadonlyMap<string, ConfiguredCertificate[]>
+}
+
+type Institution = typeof institutions.$inferSelect
+type Issuer = typeof issuers.$inferSelect
+type TypeRow = Awaited<ReturnType<typeof typesOn>>[number]
+
 /**
  * Who may publish what in an environment, on this day, as the transaction sees it: read it of one moment
- * (`readOneMoment`).
+ * (`readOneMoment`), and shape it (`configurationOf`) when the transaction is over.
  */
-export async function readConfiguration(
+export async function readConfigurationRows(
   tx: Transaction,
   environment: Environment,
   today: Day,
-): Promise<Configuration> {
+): Promise<ConfigurationRows> {
   const couples = await tx
     .select({ institution: institutions, issuer: issuers })
     .from(issuerEnvironments)
     .innerJoin(issuers, eq(issuers.id, issuerEnvironments.issuerId))
     .innerJoin(institutions, eq(institutions.id, issuers.institutionId))
     .where(listed(environment, today))
-  const byNumber = new Map(couples.map(({ institution }) => [institution.enterpriseNumber, institution]))
-  const certificatesOf = await certificatesByIssuer(tx, environment, today)
-  return {
-    environment,
-    organizations: sorted([...byNumber.values()].map((one) => organizationOf(one, one.answers))),
-    applications: sorted(
-      couples.map(({ institution, issuer }) =>
-        applicationOf(
-          {
-            enterpriseNumber: institution.enterpriseNumber,
-            applicationId: issuer.applicationId,
-            issuerReference: issuer.reference,
-            applicationReference: issuer.applicationReference,
-            endedOn: issuer.endedOn,
-            certificates: certificatesOf.get(issuer.id) ?? [],
-          },
-          issuer.answers,
-        ),
-      ),
-    ),
-    trios: sorted(await triosOf(tx, environment, today)),
-  }
+  const types = await typesOn(tx, environment, today)
+  return { environment, couples, types, certificatesOf: await certificatesByIssuer(tx, environment, today) }
 }
 
-async function triosOf(
-  tx: Transaction,
-  environment: Environment,
-  today: Day,
-): Promise<Configuration['trios']> {
-  const rows = await tx
+const typesOn = (tx: Transaction, environment: Environment, today: Day) =>
+  tx
     .select({
-      enterpriseNumber: institutions.enterpriseNumber,
-      applicationId: issuers.applicationId,
+      issuerId: documentTypes.issuerId,
       documentTypeId: documentTypes.documentTypeId,
       reference: documentTypes.reference,
       endedOn: documentTypes.endedOn,
-      application: issuers.answers,
       answers: documentTypes.answers,
     })
     .from(environmentDocumentTypes)
     .innerJoin(documentTypes, eq(documentTypes.id, environmentDocumentTypes.documentTypeId))
-    .innerJoin(issuers, eq(issuers.id, documentTypes.issuerId))
-    .innerJoin(institutions, eq(institutions.id, issuers.institutionId))
-    .innerJoin(
-      issuerEnvironments,
+    .where(
       and(
-        eq(issuerEnvironments.issuerId, issuers.id),
-        eq(issuerEnvironments.environment, environmentDocumentTypes.environment),
+        eq(environmentDocumentTypes.environment, environment),
+        or(isNull(documentTypes.endedOn), gte(documentTypes.endedOn, today)),
       ),
     )
-    .where(
-      and(listed(environment, today), or(isNull(documentTypes.endedOn), gte(documentTypes.endedOn, today))),
+
+/** What the rows say to the web service. A document type counts as far as its issuer is listed. */
+export function configurationOf({
+  environment,
+  couples,
+  types,
+  certificatesOf,
+}: ConfigurationRows): Configuration {
+  const byNumber = new Map(couples.map(({ institution }) => [institution.enterpriseNumber, institution]))
+  const byId = new Map(couples.map((couple) => [couple.issuer.id, couple]))
+  const named = ({ institution, issuer }: ConfigurationRows['couples'][number]) => ({
+    enterpriseNumber: institution.enterpriseNumber,
+    applicationId: issuer.applicationId,
+  })
+  const applications = couples.map((couple) => {
+    const { id, reference: issuerReference, applicationReference, endedOn, answers } = couple.issuer
+    const certificates = certificatesOf.get(id) ?? []
+    return applicationOf(
+      { ...named(couple), issuerReference, applicationReference, endedOn, certificates },
+      answers,
     )
-  return rows.map(({ application, answers, ...row }) => trioOf(row, application.audience, answers))
+  })
+  const trios = types.flatMap(({ issuerId, documentTypeId, reference, endedOn, answers }) => {
+    const couple = byId.get(issuerId)
+    if (!couple) return []
+    const type = { ...named(couple), documentTypeId, reference, endedOn }
+    return [trioOf(type, couple.issuer.answers.audience, answers)]
+  })
+  return {
+    environment,
+    organizations: sorted([...byNumber.values()].map((one) => organizationOf(one, one.answers))),
+    applications: sorted(applications),
+    trios: sorted(trios),
+  }
 }
 
 type ConfiguredCertificate = ConfiguredApplication['certificates'][number]

@@ -53,7 +53,7 @@ const WORLD = `
     where id in (select institution from couples where n % 97 = 0);
   delete from couples where n % 97 = 0;
   insert into former_numbers (enterprise_number, workspace_id, institution_id)
-    select ${number('n', 20_000_000)}, workspace, institution from couples where m = 1 and n % 83 = 0`
+    select ${number('n', 15_000_000)}, workspace, institution from couples where m = 1 and n % 83 = 0`
 
 const ISSUERS = `
   insert into issuers (id, workspace_id, institution_id, application_id, reference, application_reference, answers,

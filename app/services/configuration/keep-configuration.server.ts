@@ -6,13 +6,14 @@ import { changesBetween } from '#app/domain/configuration-change.ts'
 import type { Environment } from '#app/domain/environment.ts'
 import { dayInBelgium } from '#app/domain/working-days.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { readConfiguration } from '#db/configurations.server.ts'
+import { configurationOf, readConfigurationRows } from '#db/configurations.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 import {
   insertConfiguration,
   type KeptConfiguration,
   lockConfigurations,
   newestConfiguration,
+  newestConfigurations,
 } from '#db/kept-configurations.server.ts'
 import { configurationVersion, readOneMoment } from '#db/publication.server.ts'
 
@@ -44,16 +45,18 @@ export const contentOf = ({ body }: Pick<KeptConfiguration, 'body'>): Configurat
 
 export const configurationHash = (json: string): string => createHash('sha256').update(json).digest('hex')
 
-/** Reads the configuration of this moment. */
-export const readNow = (as: As, environment: Environment, at = new Date()): Promise<ConfigurationNow> =>
-  as(async (tx) => {
+/** Reads the configuration of this moment; what it says is put in order when its transaction is over. */
+export async function readNow(as: As, environment: Environment, at = new Date()): Promise<ConfigurationNow> {
+  const day = dayInBelgium(at)
+  const { version, rows } = await as(async (tx) => {
     await readOneMoment(tx)
-    const day = dayInBelgium(at)
     const version = await configurationVersion(tx)
-    const configuration = await readConfiguration(tx, environment, day)
-    const json = canonicalJson(configuration)
-    return { version, day, configuration, json, sha256: configurationHash(json) }
+    return { version, rows: await readConfigurationRows(tx, environment, day) }
   })
+  const configuration = configurationOf(rows)
+  const json = canonicalJson(configuration)
+  return { version, day, configuration, json, sha256: configurationHash(json) }
+}
 
 /**
  * Keeps the configuration of this moment where it is another than the one before, with what changed, and tells the log,
@@ -70,33 +73,37 @@ export async function keepConfiguration(
   return now
 }
 
-/** False when something changed since it was read. */
-const kept = (as: As, now: ConfigurationNow): Promise<boolean> =>
-  as(async (tx) => {
-    const { configuration, json, sha256 } = now
-    const { environment } = configuration
+/** False when something changed since it was read. What takes long is done before the lock is taken. */
+async function kept(as: As, now: ConfigurationNow): Promise<boolean> {
+  const { configuration, sha256 } = now
+  const { environment } = configuration
+  const newest = await as((tx) => newestConfiguration(tx, environment))
+  const isSame = newest ? newest.sha256 === sha256 : configuration.organizations.length === 0
+  if (isSame) return true
+  const row = rowOf(now, newest ? contentOf(newest) : emptyConfiguration(environment))
+  return as(async (tx) => {
     await lockConfigurations(tx, environment)
-    if ((await configurationVersion(tx)) !== now.version) return false
-    const newest = await newestConfiguration(tx, environment)
-    const before = newest ? contentOf(newest) : emptyConfiguration(environment)
-    const isSame = newest ? newest.sha256 === sha256 : configuration.organizations.length === 0
-    if (isSame) return true
-    const changes = changesBetween(before, configuration)
-    const counts = {
-      organizations: configuration.organizations.length,
-      applications: configuration.applications.length,
-      trios: configuration.trios.length,
-    }
-    const { id } = await insertConfiguration(tx, {
-      environment,
-      sha256,
-      body: gzipSync(json),
-      ...counts,
-      changes: changes.length > CHANGES_MAX ? [] : changes,
-    })
+    const [last] = await newestConfigurations(tx, environment, 1)
+    if ((await configurationVersion(tx)) !== now.version || last?.id !== newest?.id) return false
+    const { id } = await insertConfiguration(tx, row)
+    const { organizations, applications, trios } = row
     await recordEvent(tx, {
       kind: 'configurationChanged',
-      data: { environment, configuration: id, sha256, ...counts },
+      data: { environment, configuration: id, sha256, organizations, applications, trios },
     })
     return true
   })
+}
+
+function rowOf({ configuration, json, sha256 }: ConfigurationNow, before: Configuration) {
+  const changes = changesBetween(before, configuration)
+  return {
+    environment: configuration.environment,
+    sha256,
+    body: gzipSync(json),
+    organizations: configuration.organizations.length,
+    applications: configuration.applications.length,
+    trios: configuration.trios.length,
+    changes: changes.length > CHANGES_MAX ? [] : changes,
+  }
+}

@@ -28,11 +28,11 @@ export async function currentIndex(tx: Transaction): Promise<PublicationIndex | 
 export async function renewIndex(): Promise<void> {
   isBusy = true
   try {
-    current = await asOffice(async (tx) => {
+    const { version, rows } = await asOffice(async (tx) => {
       await readOneMoment(tx)
-      const version = await configurationVersion(tx)
-      return { version, index: indexPublications(await publicationRows(tx)) }
+      return { version: await configurationVersion(tx), rows: await publicationRows(tx) }
     })
+    current = { version, index: indexPublications(rows) }
   } finally {
     isBusy = false
     restUntil = Date.now() + REST_MS
