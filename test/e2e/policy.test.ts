@@ -3,15 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { CANARIES, carelessPage } from '#test/browser/canaries.ts'
-import { answer, draftOf, post } from '#test/browser/draft.ts'
-import { go, openBrowser, signInAs, signInByMail } from '#test/browser/visitor.ts'
-import { APPLICATION, DOCUMENT_TYPE, INSTITUTION } from '#test/builders/dossier.ts'
+import { openBrowser } from '#test/browser/visitor.ts'
+import { type Watched, watchedPage } from '#test/browser/watched-page.ts'
 
 const { origin } = inject('portal')
 
 let browser: Browser
-/** Another origin, without any policy: it takes what is sent to it, and shows what careless pages do. */
+/** Another origin, without any policy: it takes what is sent to it. */
 let elsewhere: Server
 let evil: string
 const taken: string[] = []
@@ -57,15 +55,13 @@ async function listening(server: Server): Promise<number> {
 beforeAll(async () => {
   browser = await openBrowser()
   elsewhere = createServer((request, response) => {
-    const [, place, number] = (request.url ?? '').split('/')
     taken.push(request.url ?? '')
-    const canary = place === 'careless' ? CANARIES[Number(number) - 1] : undefined
     const type = request.url?.endsWith('.js') ? 'text/javascript' : 'text/html'
-    response.writeHead(canary || type !== 'text/html' ? 200 : 404, {
+    response.writeHead(type === 'text/html' ? 404 : 200, {
       'Content-Type': type,
       'Access-Control-Allow-Origin': '*',
     })
-    response.end(canary ? carelessPage(canary) : 'canary("elsewhere")')
+    response.end('canary("elsewhere")')
   })
   evil = `http://127.0.0.1:${await listening(elsewhere)}`
   injector = createServer((request, response) => {
@@ -78,29 +74,6 @@ afterAll(async () => {
   elsewhere.close()
   injector.close()
 })
-
-type Watched = { page: Page; ran: string[]; violations: string[]; dialogs: string[] }
-
-/** A page that tells what ran, what the policy stopped, and what was shown to the person. */
-async function watchedPage(): Promise<Watched> {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  const watched = { ran: [] as string[], violations: [] as string[], dialogs: [] as string[] }
-  await context.exposeBinding('canary', (_, name: unknown) => void watched.ran.push(String(name)))
-  await context.exposeBinding('violated', (_, what: string) => void watched.violations.push(what))
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-      const violated = Reflect.get(window, 'violated') as (what: string) => void
-      violated(effectiveDirective)
-    })
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  page.on('dialog', (dialog) => {
-    watched.dialogs.push(dialog.message())
-    dialog.dismiss().catch(() => undefined)
-  })
-  return { page, ...watched }
-}
 
 type Injection = {
   /** As an attacker's text would stand in the page; parsed with it, before the portal's own scripts run. */
@@ -198,7 +171,7 @@ const PAGES = { 'an ordinary page': '/sign-in', 'a key page': '/csr' } as const
 
 async function tryOut(injection: Injection, path: string, policy: boolean) {
   taken.length = 0
-  const watched = await watchedPage()
+  const watched = await watchedPage(browser)
   injected = { html: injection.html(), policy, added: '' }
   // The policy is tried, not what React makes of a page that is not as it wrote it.
   await watched.page.route('**/assets/*.js', (route) => route.abort())
@@ -228,7 +201,7 @@ describe('an injection', () => {
 
 describe('the policy of key pages', () => {
   const asks = async (path: string) => {
-    const watched = await watchedPage()
+    const watched = await watchedPage(browser)
     await watched.page.goto(`${origin}${path}`)
     const asked = watched.page.evaluate(() =>
       fetch('/health/live').then(
@@ -251,7 +224,7 @@ describe('a report of what was stopped', () => {
   async function fetchFrom(path: string, added = ''): Promise<void> {
     reported.length = 0
     injected = { html: '', policy: true, added }
-    const watched = await watchedPage()
+    const watched = await watchedPage(browser)
     await watched.page.goto(careless + path)
     await watched.page.evaluate(
       (there) =>
@@ -320,7 +293,7 @@ describe('the nonce', () => {
 
   it('is what the page’s own scripts run by', async () => {
     const hydrated = async (change: (body: string) => string) => {
-      const { page } = await watchedPage()
+      const { page } = await watchedPage(browser)
       await page.route(`${origin}/sign-in`, async (route) => {
         const answered = await route.fetch()
         await route.fulfill({ response: answered, body: change(await answered.text()) })
@@ -332,102 +305,5 @@ describe('the nonce', () => {
     }
     expect(await hydrated((body) => body)).toBe(true)
     expect(await hydrated((body) => body.replaceAll(/ nonce="[^"]*"/g, ''))).toBe(false)
-  })
-})
-
-describe('forty hostile texts', () => {
-  const NUMBER = '1900001356'
-  const texts = () => CANARIES.map(({ text }) => text)
-
-  it('run in a page that forgets to encode them, each of the forty', async () => {
-    expect(CANARIES).toHaveLength(40)
-    const { page, ran } = await watchedPage()
-    for (const { number, text } of CANARIES) {
-      await page.goto(`${evil}/careless/${number}`)
-      await expect.poll(() => ran, { timeout: 5000, message: text }).toContain(String(number))
-    }
-    await page.context().close()
-  })
-
-  /** Fills every free text of a dossier with them, in order, and sends it. */
-  async function submitWith(page: Page): Promise<string> {
-    const left = texts()
-    const take = (...names: string[]) => Object.fromEntries(names.map((name) => [name, left.shift() ?? 'x']))
-    const home = await draftOf(page, { enterpriseNumber: NUMBER, applicationId: 'x:y:z', filled: 'nothing' })
-    await answer(page, `${home}/institution`, {
-      ...INSTITUTION,
-      enterpriseNumber: NUMBER,
-      ...take('nameFr', 'nameNl', 'nameDe', 'certificateName', 'street', 'city'),
-      ...take('longNameFr', 'longNameNl', 'longNameDe'),
-    })
-    await answer(page, `${home}/application`, {
-      ...APPLICATION,
-      applicationId: 'policy:canaries',
-      ...take('nameFr', 'nameNl', 'nameDe', 'description'),
-    })
-    while (left.length > 0) {
-      const type = (await post(page, `${home}/document-types`, { add: 'empty' })) ?? ''
-      const names = take('nameFr', 'nameNl', 'nameDe', 'description', 'peaks')
-      await answer(page, type, { ...DOCUMENT_TYPE, ...names })
-    }
-    for (const environment of ['acceptance', 'production'])
-      await post(page, `${home}/certificate/${environment}`, { intent: 'save', choice: 'later' })
-    return home
-  }
-
-  /** Opens it, follows nothing, lets everything run that would; answers how many of the texts it shows. */
-  async function shownAt({ page }: Watched, path: string): Promise<number> {
-    await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
-    await page.locator('details').evaluateAll((folds) => {
-      for (const fold of folds) fold.setAttribute('open', '')
-    })
-    const seen = await page.evaluate(() => {
-      const values = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
-        ({ value }) => value,
-      )
-      return [document.body.textContent, ...values].join('\n')
-    })
-    return texts().filter((text) => seen.includes(text)).length
-  }
-
-  it('show as texts, and do nothing, in the draft, its status, the office and the mails', {
-    timeout: 240_000,
-  }, async () => {
-    const partner = await watchedPage()
-    await signInByMail(partner.page, 'policy@people.example', 'en')
-    const home = await submitWith(partner.page)
-    const types = await partner.page.goto(`${origin}${home}/document-types`)
-    expect(types?.status()).toBe(200)
-    const typePages = await partner.page
-      .locator('main a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    const shown: Record<string, number> = {}
-    const steps = typePages.filter((path) => /document-types\/[0-9a-f-]{36}$/.test(path)).slice(0, 7)
-    for (const path of [
-      ...steps,
-      `${home}/institution`,
-      `${home}/application`,
-      `${home}/review`,
-      '/dossiers',
-    ])
-      shown[path.replace(home, '')] = await shownAt(partner, path)
-    await partner.page.goto(`${origin}${home}/review`)
-    await go(partner.page, new RegExp(`${home}\\?confirmed`))
-    shown.status = await shownAt(partner, home)
-    const officer = await watchedPage()
-    await signInAs(officer.page, 'Sofie Claes')
-    const hostile = encodeURIComponent('"><script>canary(0)</script>')
-    shown.office = await shownAt(officer, `/office${home}`)
-    shown.queue = await shownAt(officer, '/office')
-    await shownAt(officer, `/office?q=${hostile}`)
-    await shownAt(officer, `/${hostile}?lang=${hostile}`)
-    await officer.page.goto(`${origin}/dev/mailbox`)
-    await officer.page.locator('main tr', { hasText: 'policy@' }).first().getByRole('link').click()
-    await officer.page.waitForURL(/mailbox\/./)
-    shown.mail = await shownAt(officer, new URL(officer.page.url()).pathname)
-    // Every text was shown somewhere, in the partner's pages and in the office; else their silence proves little.
-    expect(shown).toMatchObject({ '/review': 40, office: 40 })
-    for (const { ran, dialogs, violations } of [partner, officer])
-      expect({ ran, dialogs, violations }).toEqual({ ran: [], dialogs: [], violations: [] })
   })
 })
