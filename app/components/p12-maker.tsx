@@ -83,7 +83,11 @@ function PairControls({ controls, errorAt, mending }: PairProps) {
         error={errorAt('key')}
         accept=".pem,.key,.der,.p8"
       />
-      {mending && <CodeBox>{mending}</CodeBox>}
+      {mending && (
+        <div className="govuk-form-group">
+          <CodeBox>{mending}</CodeBox>
+        </div>
+      )}
       <Control
         input={controls.passPhrase}
         kind="password"
