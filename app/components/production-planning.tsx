@@ -38,18 +38,7 @@ export function ProductionPlanning({ planning, refused }: Props) {
     <>
       <PlanningNow planning={planning} />
       {phase !== 'now' && <p className="govuk-body">{t(`planning.${phase}`)}</p>}
-      <div className="govuk-button-group">
-        {actions.includes('agree') && (
-          <PlanningButton planning={planning} action="agree" text={t('planning.agree')} />
-        )}
-        {actions.includes('drop') && (
-          <PlanningButton
-            planning={planning}
-            action="drop"
-            text={t(planning.proposed?.by === planning.side ? 'planning.drop.own' : 'planning.drop.other')}
-          />
-        )}
-      </div>
+      {planning.proposed && <AnswerProposal planning={planning} />}
       {actions.includes('propose') && <ProposeForm planning={planning} refused={refused} />}
       {actions.includes('cancel') && (
         <details className="govuk-details">
@@ -63,6 +52,26 @@ export function ProductionPlanning({ planning, refused }: Props) {
         </details>
       )}
     </>
+  )
+}
+
+/** To the open proposal: agree, or have it dropped. */
+function AnswerProposal({ planning }: { planning: ShownPlanning }) {
+  const t = useTranslator()
+  const { actions, proposed, side } = planning
+  return (
+    <div className="govuk-button-group">
+      {actions.includes('agree') && (
+        <PlanningButton planning={planning} action="agree" text={t('planning.agree')} />
+      )}
+      {actions.includes('drop') && (
+        <PlanningButton
+          planning={planning}
+          action="drop"
+          text={t(proposed?.by === side ? 'planning.drop.own' : 'planning.drop.other')}
+        />
+      )}
+    </div>
   )
 }
 
