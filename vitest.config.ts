@@ -12,7 +12,6 @@ const MEASURED = [
   'test/http/slow-clients.test.ts',
   'test/pki/{adversarial,fuzz}.test.ts',
   'test/security/patterns.test.ts',
-  'test/soap/attacks.test.ts',
 ]
 
 const shared = {

@@ -10,13 +10,14 @@ export type SecurityHeader = { timestamp: XmlElement; token: XmlElement; signatu
 export function readSecurityHeader(security: XmlElement): SecurityHeader {
   const parts = elementsOf(security)
   const one = (uri: string, local: string) => {
-    const [found, ...more] = parts.filter((part) => isNamed(part, uri, local))
-    if (!found || more.length > 0) throw new Refused('security.parts')
+    const found = parts.find((part) => isNamed(part, uri, local))
+    if (!found) throw new Refused('security.parts')
     return found
   }
   const timestamp = one(NS.wsu, 'Timestamp')
   const token = one(NS.wsse, 'BinarySecurityToken')
   const signature = one(NS.ds, 'Signature')
+  // Three of three kinds, so none of them twice.
   if (parts.length !== 3 || hasText(security)) throw new Refused('security.parts')
   return { timestamp, token, signature }
 }

@@ -38,12 +38,12 @@ export class Thread {
 
   /** Undefined when it took longer than the limit: the thread is then stopped. Rejects when it died. */
   async read(raw: RawMessage, limitMs: number): Promise<MessageRead | undefined> {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let timer: NodeJS.Timeout | undefined
     const answer = new Promise<MessageRead>((done, failed) => {
       this.#waits = { done, failed }
     })
     const limit = new Promise<undefined>((resolve) => {
-      timer = setTimeout(resolve, limitMs)
+      timer = setTimeout(() => resolve(undefined), limitMs)
     })
     this.#worker.postMessage(raw)
     const read = await Promise.race([answer, limit]).finally(() => clearTimeout(timer))

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { canonicalize } from '#app/soap/canonical.ts'
 import { readMessage } from '#app/soap/read-message.ts'
 import { elementsOf, parseXml } from '#app/soap/xml-tree.ts'
+import { isWithin } from './cpu-time.ts'
 import {
   BOUNDARY,
   CITIZEN,
@@ -23,6 +24,9 @@ const stranger = senders.make({ name: 'somebody:else:app' })
 const weak = senders.make({ key: rsa(1024) })
 const elliptic = senders.make({ key: ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256'] })
 afterAll(() => senders.remove())
+
+/** Hostile input is refused within this time (design: quality.md 1.9). */
+const MOST_MS = 50
 
 const now = new Date()
 const judge = (body: Uint8Array, contentType = RELATED) => readMessage({ body, contentType, now })
@@ -576,11 +580,11 @@ describe('attacks', () => {
   })
 
   test.each(Object.entries(ATTACKS))('%s', (_, [rule, attack]) => {
-    const start = performance.now()
     const found = attack()
     expect(found.refused?.rule).toBe(rule)
     expect(found).not.toHaveProperty('publication')
-    expect(performance.now() - start).toBeLessThan(500)
+    // Making and signing it is counted too.
+    expect(isWithin(MOST_MS, attack)).toBe(true)
   })
 })
 
@@ -655,9 +659,8 @@ const MULTIPART: Readonly<Record<string, [rule: string, attack: () => ReturnType
 
 describe('attacks on the parts', () => {
   test.each(Object.entries(MULTIPART))('%s', (_, [rule, attack]) => {
-    const start = performance.now()
     expect(attack().refused?.rule).toBe(rule)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(isWithin(MOST_MS, attack)).toBe(true)
   })
 
   test.each([
