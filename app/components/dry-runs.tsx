@@ -31,6 +31,11 @@ export function DryRuns({ runs, origin }: { runs: readonly ShownDryRun[]; origin
           },
         ]}
       />
+      <p className="govuk-body">
+        <a className="govuk-link" href="/contract/ebox-message-v1.wsdl">
+          {t('dryRun.contract')}
+        </a>
+      </p>
       <p className="govuk-body">{t('dryRun.limits', { most: t.number(MOST_DRY_RUNS) })}</p>
       {runs.length === 0 ? <p className="govuk-inset-text">{t('dryRun.none')}</p> : <Runs runs={latest} />}
       {earlier.length > 0 && (

@@ -7,6 +7,7 @@ export const dryRun: Translation<typeof english> = {
     'Senden Sie eine Nachricht an die unten stehende Adresse, wie Sie sie an den Webservice senden würden. Sie wird auf dieselbe Weise beurteilt und mit denselben Codes beantwortet; nichts wird veröffentlicht, und kein Dokument wird aufbewahrt. Hier sehen Sie, was die letzten ergeben haben.',
   'dryRun.address': 'Adresse für die Abnahme',
   'dryRun.address.production': 'Adresse für die Produktion',
+  'dryRun.contract': 'Der Vertrag des Dienstes (WSDL)',
   'dryRun.limits':
     'Eine Nachricht hat mit ihrem Dokument höchstens 2 MB, ohne dieses höchstens 64 kB. Höchstens {most} Nachrichten in der Minute werden beurteilt.',
   'dryRun.none': 'Mit einem Zertifikat dieses Absenders ist noch kein Probelauf eingegangen.',

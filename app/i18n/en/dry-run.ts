@@ -5,6 +5,7 @@ export const dryRun = {
     'Send a message to the address below as you would send it to the web service. It is judged in the same way and answered with the same codes; nothing is published and no document is kept. Here you see what came out of the latest ones.',
   'dryRun.address': 'Address for acceptance',
   'dryRun.address.production': 'Address for production',
+  'dryRun.contract': 'The contract of the service (WSDL)',
   'dryRun.limits':
     'A message has at most 2 MB with its document, and 64 kB without. At most {most} messages a minute are judged.',
   'dryRun.none': 'No dry run has come in yet with a certificate of this issuer.',

@@ -7,6 +7,7 @@ export const dryRun: Translation<typeof english> = {
     'Envoyez un message à l’adresse ci-dessous comme vous l’enverriez au service web. Il est jugé de la même manière et reçoit les mêmes codes en réponse ; rien n’est publié et aucun document n’est conservé. Vous voyez ici ce que les derniers ont donné.',
   'dryRun.address': 'Adresse pour l’acceptation',
   'dryRun.address.production': 'Adresse pour la production',
+  'dryRun.contract': 'Le contrat du service (WSDL)',
   'dryRun.limits':
     'Un message compte au plus 2 Mo avec son document, et 64 ko sans. Au plus {most} messages par minute sont jugés.',
   'dryRun.none': 'Aucun essai à blanc n’est encore arrivé avec un certificat de cet émetteur.',

@@ -7,6 +7,7 @@ export const dryRun: Translation<typeof english> = {
     'Stuur een bericht naar het adres hieronder zoals u het naar de webservice zou sturen. Het wordt op dezelfde manier beoordeeld en met dezelfde codes beantwoord; er wordt niets gepubliceerd en geen document bewaard. Hier ziet u wat de laatste hebben opgeleverd.',
   'dryRun.address': 'Adres voor acceptatie',
   'dryRun.address.production': 'Adres voor productie',
+  'dryRun.contract': 'Het contract van de dienst (WSDL)',
   'dryRun.limits':
     'Een bericht is met zijn document hoogstens 2 MB groot, en zonder hoogstens 64 kB. Per minuut worden hoogstens {most} berichten beoordeeld.',
   'dryRun.none': 'Er is nog geen proefbericht met een certificaat van deze afzender binnengekomen.',
