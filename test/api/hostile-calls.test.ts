@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { OPERATIONS } from '#app/api/operations.server.ts'
 import { problemSchema } from '#app/api/problem.ts'
 import type { Partner } from '#app/domain/actor.ts'
+import { SYSTEM_SCOPES } from '#app/domain/token-scope.ts'
 import { APPLICATION, DOCUMENT_TYPE } from '#test/builders/dossier.ts'
 import { PAYLOADS, type Payload, STACK } from '#test/builders/hostile-payloads.ts'
 import { anInstitution, aToken } from '#test/builders/institution.ts'
+import { anOfficer } from '#test/builders/people.ts'
+import { aSystemToken } from '#test/builders/system-token.ts'
 import { chance } from '#test/pki/handmade.ts'
 import { everyRow } from '#test/world/every-row.ts'
 import { asOwnerOf, onPortalDatabase } from '#test/world/portal-database.ts'
@@ -27,11 +30,13 @@ const UNSTORABLE = ['\0', '\uD800', 'a\uDC00b']
 
 let manager: Partner
 let token: string
+let systemToken: string
 let dossierId: string
 
 beforeAll(async () => {
   manager = (await anInstitution('0671516647')).manager
   token = (await aToken(manager)).token
+  systemToken = await aSystemToken(await anOfficer('admin'), SYSTEM_SCOPES)
   const made = await call({ method: 'POST', path: '/api/v1/dossiers', token, body: {} })
   dossierId = String(made.json.dossierId)
   version = String(made.json.version)
@@ -47,7 +52,12 @@ let version = '0'
 async function ask(asked: ApiCall): Promise<ApiAnswer> {
   calls += 1
   if (calls % 200 === 0) await forgetCalls()
-  const answer = await call({ token, headers: { 'If-Match': `"${version}"` }, ...asked })
+  const isOfSystems = /publicationAuthorizations|configurations/.test(asked.path)
+  const answer = await call({
+    token: isOfSystems ? systemToken : token,
+    headers: { 'If-Match': `"${version}"` },
+    ...asked,
+  })
   const { json } = answer
   if (json.dossierId === dossierId) version = String(json.version)
   return answer
@@ -67,7 +77,7 @@ async function wrongWith(asked: ApiCall): Promise<string[]> {
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-const sound = () => ({ dossierId, enterpriseNumber: '0671516647' })
+const sound = () => ({ dossierId, enterpriseNumber: '0671516647', environment: 'acceptance' })
 
 /** Bodies that the operation takes, of which each text and each name in turn becomes hostile. */
 const BODIES: Readonly<Record<string, readonly object[]>> = {
@@ -83,6 +93,17 @@ const BODIES: Readonly<Record<string, readonly object[]>> = {
     { issuerId: 'x' },
   ],
   submitDossier: [{ note: 'x' }],
+  checkPublicationAuthorization: [
+    {
+      enterpriseNumber: '0671516647',
+      applicationId: 'a:b',
+      messageTypeId: 'x',
+      environment: 'acceptance',
+      audience: 'citizen',
+      certificateSha256: 'ab'.repeat(32),
+      senderId: { enterpriseNumber: '0671516647', applicationId: 'a:b' },
+    },
+  ],
 }
 const CALLS = OPERATIONS.flatMap(({ operationId, method, path }) =>
   (BODIES[operationId] ?? []).map((body) => ({ operationId, method, path, body })),

@@ -31,6 +31,7 @@ const OPERATED = inject('proof') ? QUESTIONS : 1_000
 const DIRECT = inject('proof') ? 5_000 : 200
 const BATCH = 20
 const AT_ONCE = 6
+const LONG = 1_800_000
 const SEED = 26
 
 let owner: postgres.Sql
@@ -104,23 +105,27 @@ describe('random questions about a whole world', () => {
     expect(allowed / QUESTIONS).toBeLessThan(0.8)
   })
 
-  it('are answered alike by the index in the process and by the database', async () => {
-    await renewIndex()
-    const index = await asOffice(currentIndex)
-    if (!index) throw new Error('the index is not of this moment')
-    const answers = questions.map((question) => judgePublication(index(question), question))
-    expect(differing(answers.map(({ allowed }) => allowed))).toEqual([])
-    for (let at = 0; at < DIRECT; at += BATCH) {
-      const some = questions.slice(at, at + BATCH)
-      const direct = await asOffice(async (tx) => {
-        const judged = []
-        for (const question of some)
-          judged.push(judgePublication(await publicationFacts(tx, question), question))
-        return judged
-      })
-      expect(direct).toEqual(answers.slice(at, at + BATCH))
-    }
-  })
+  it(
+    'are answered alike by the index in the process and by the database',
+    async () => {
+      await renewIndex()
+      const index = await asOffice(currentIndex)
+      if (!index) throw new Error('the index is not of this moment')
+      const answers = questions.map((question) => judgePublication(index(question), question))
+      expect(differing(answers.map(({ allowed }) => allowed))).toEqual([])
+      for (let at = 0; at < DIRECT; at += BATCH) {
+        const some = questions.slice(at, at + BATCH)
+        const direct = await asOffice(async (tx) => {
+          const judged = []
+          for (const question of some)
+            judged.push(judgePublication(await publicationFacts(tx, question), question))
+          return judged
+        })
+        expect(direct).toEqual(answers.slice(at, at + BATCH))
+      }
+    },
+    LONG,
+  )
 
   it('are put to the database by indexes alone', async () => {
     const [question] = questions.filter(({ certificateSha256, senderId }) => certificateSha256 && senderId)
@@ -132,25 +137,34 @@ describe('random questions about a whole world', () => {
     })
     const lines = plan.map((row) => String(row['QUERY PLAN']))
     expect(lines.filter((line) => /Index (Only )?Scan/.test(line)).length).toBeGreaterThan(5)
-    expect(lines.filter((line) => line.includes('Seq Scan'))).toEqual([])
+    // There are a few former numbers only.
+    expect(lines.filter((line) => /Seq Scan on (?!former_numbers)/.test(line))).toEqual([])
   })
 
-  it('have the same answer from the exported configuration, put through the rule', async () => {
-    const rules = new Map<Environment, ReturnType<typeof indexPublications>>()
-    for (const environment of ['acceptance', 'production'] as const) {
-      const { json } = await call({ path: `/api/v1/configurations/${environment}`, token })
-      rules.set(environment, indexPublications(rowsOfConfiguration(json as Configuration)))
-    }
-    const answers = questions.map((question) => {
-      const index = rules.get(question.environment)
-      if (!index) throw new Error('no configuration')
-      return judgePublication(index(question), question).allowed
-    })
-    expect(differing(answers)).toEqual([])
-  })
+  it(
+    'have the same answer from the exported configuration, put through the rule',
+    async () => {
+      const rules = new Map<Environment, ReturnType<typeof indexPublications>>()
+      for (const environment of ['acceptance', 'production'] as const) {
+        const { json } = await call({ path: `/api/v1/configurations/${environment}`, token })
+        rules.set(environment, indexPublications(rowsOfConfiguration(json as Configuration)))
+      }
+      const answers = questions.map((question) => {
+        const index = rules.get(question.environment)
+        if (!index) throw new Error('no configuration')
+        return judgePublication(index(question), question).allowed
+      })
+      expect(differing(answers)).toEqual([])
+    },
+    LONG,
+  )
 
-  it('have the same answer from the API', async () => {
-    expect(differing(await answersTo(ASKED, askApi))).toEqual([])
-    expect(differing(await answersTo(OPERATED, operate))).toEqual([])
-  }, 1_800_000)
+  it(
+    'have the same answer from the API',
+    async () => {
+      expect(differing(await answersTo(ASKED, askApi))).toEqual([])
+      expect(differing(await answersTo(OPERATED, operate))).toEqual([])
+    },
+    LONG,
+  )
 })
