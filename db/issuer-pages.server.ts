@@ -12,6 +12,7 @@ import { institutions, issuers } from './schema/institutions.ts'
 export const certificatesInUse = (tx: Transaction, issuerId: string) =>
   tx
     .select({
+      id: certificates.id,
       environment: certificates.environment,
       dossierId: certificates.dossierId,
       serial: certificates.serial,

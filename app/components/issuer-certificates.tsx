@@ -8,6 +8,7 @@ export type IssuerCertificate = {
   /** The request form on which it was ordered, where this reader may open it. */
   dossier: string | undefined
   handIn: string | undefined
+  renew: string | undefined
 }
 
 type Props = { certificates: Readonly<Record<Environment, IssuerCertificate>> }
@@ -32,6 +33,7 @@ function Certificate({
   certificate,
   dossier,
   handIn,
+  renew,
   environment,
 }: IssuerCertificate & { environment: Environment }) {
   const t = useTranslator()
@@ -55,6 +57,7 @@ function Certificate({
       )}
       {[
         { href: handIn, text: t('issuer.certificate.handIn') },
+        { href: renew, text: t('issuer.certificate.renew') },
         { href: dossier, text: t('issuer.certificate.open') },
       ].map(
         ({ href, text }) =>

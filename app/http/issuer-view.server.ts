@@ -69,6 +69,7 @@ function certificateOf({ environments, mayChange }: OpenIssuer, environment: Env
       isOver: certificate.notAfter < new Date(),
     },
     dossier: certificate && dossierAddress(certificate.dossierId, isTeam),
+    renew: mayChange && certificate ? `/certificates/${certificate.id}/renew` : undefined,
     handIn: mayChange && handInOn ? `/dossiers/${handInOn}/issued/${environment}` : undefined,
   }
 }

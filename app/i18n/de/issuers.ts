@@ -27,6 +27,7 @@ export const issuers: Translation<typeof english> = {
   'issuer.certificate.over': 'Die Gültigkeit endete am {date}',
   'issuer.certificate.none': 'Kein Zertifikat ist registriert.',
   'issuer.certificate.handIn': 'Ein Zertifikat einreichen',
+  'issuer.certificate.renew': 'Dieses Zertifikat erneuern',
   'issuer.certificate.open': 'Antragsformular dieses Zertifikats',
   'issuer.types': 'Dokumenttypen',
   'issuer.types.column.name': 'Name',

@@ -25,6 +25,7 @@ export const issuers = {
   'issuer.certificate.over': 'Its validity ended on {date}',
   'issuer.certificate.none': 'No certificate is registered.',
   'issuer.certificate.handIn': 'Hand a certificate in',
+  'issuer.certificate.renew': 'Renew this certificate',
   'issuer.certificate.open': 'Request form with this certificate',
   'issuer.types': 'Document types',
   'issuer.types.column.name': 'Name',

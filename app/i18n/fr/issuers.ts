@@ -28,6 +28,7 @@ export const issuers: Translation<typeof english> = {
   'issuer.certificate.over': 'Sa validité a pris fin le {date}',
   'issuer.certificate.none': 'Aucun certificat n’est enregistré.',
   'issuer.certificate.handIn': 'Remettre un certificat',
+  'issuer.certificate.renew': 'Renouveler ce certificat',
   'issuer.certificate.open': 'Fiche de demande de ce certificat',
   'issuer.types': 'Types de documents',
   'issuer.types.column.name': 'Nom',

@@ -27,6 +27,7 @@ export const issuers: Translation<typeof english> = {
   'issuer.certificate.over': 'De geldigheid liep af op {date}',
   'issuer.certificate.none': 'Er is geen certificaat geregistreerd.',
   'issuer.certificate.handIn': 'Een certificaat indienen',
+  'issuer.certificate.renew': 'Dit certificaat vernieuwen',
   'issuer.certificate.open': 'Aanvraagfiche van dit certificaat',
   'issuer.types': 'Documenttypes',
   'issuer.types.column.name': 'Naam',
