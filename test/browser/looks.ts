@@ -161,6 +161,9 @@ export async function issuerLooks(page: Page): Promise<Look[]> {
   return [
     { name: 'planning', path: `${issuer}/planning`, act: openFolds },
     { name: 'preview of a message', path: preview },
+    { name: 'simulator', path: `${issuer}/simulator` },
+    { name: 'simulator, answered', path: `${issuer}/simulator?environment=acceptance&typed=unknown` },
+    { name: 'simulator, refused', path: `${issuer}/simulator?environment=acceptance&typed=x&fingerprint=ab` },
     { name: 'calendar addresses', path: '/settings/calendar' },
     {
       name: 'calendar addresses, a new one',
