@@ -76,7 +76,7 @@ function AnswerProposal({ planning }: { planning: ShownPlanning }) {
 }
 
 /** What is agreed and what is proposed, in a sentence each. */
-export function PlanningNow({ planning: { issuerId, agreed, proposed, side } }: { planning: ShownPlanning }) {
+function PlanningNow({ planning: { issuerId, agreed, proposed, side } }: { planning: ShownPlanning }) {
   const t = useTranslator()
   if (!agreed && !proposed) return <p className="govuk-body">{t('planning.nothing')}</p>
   return (

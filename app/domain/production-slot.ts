@@ -45,7 +45,7 @@ export const addDays = (day: Day, count: number): Day =>
 export const earliestDay = ({ today, noticeDays }: Pick<PlanningRules, 'today' | 'noticeDays'>): Day =>
   addWorkingDays(today, noticeDays)
 
-export const freezeOn = (day: Day, freezes: readonly Freeze[]): Freeze | undefined =>
+const freezeOn = (day: Day, freezes: readonly Freeze[]): Freeze | undefined =>
   freezes.find(({ from, until }) => from <= day && day <= until)
 
 /** Why nothing goes to production on that day; undefined when there is room. */

@@ -11,10 +11,10 @@ import { asPartner } from '#db/client.server.ts'
 import { recordEvent } from '#db/events.server.ts'
 
 /** As many as anybody has calendars. */
-export const FEEDS_MAX = 10
+const FEEDS_MAX = 10
 
 /** What the feed of the whole team is called where a workspace could stand. */
-export const TEAM_FEED = 'team'
+const TEAM_FEED = 'team'
 
 /** The calendars that a person may subscribe to; `id` is a workspace's, or `TEAM_FEED`. */
 export type FeedChoice = { id: string; name: string | undefined }
