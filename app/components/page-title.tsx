@@ -30,8 +30,10 @@ export function PageTitle() {
   const error = useRouteError()
   const refused = useContext(RefusedContext)
   const match = matches.findLast(({ handle, data }) => isPageHandle(handle) && data !== undefined)
-  let page = match && isPageHandle(match.handle) ? t.message(match.handle.title(match.data)) : undefined
-  if (error) page = t(notFoundError(error) ? 'error.notFound.title' : 'error.broken.title')
+  const titleOf = () =>
+    match && isPageHandle(match.handle) ? t.message(match.handle.title(match.data)) : undefined
+  // What was thrown may stand in the place of the data that a title is made from.
+  const page = error ? t(notFoundError(error) ? 'error.notFound.title' : 'error.broken.title') : titleOf()
   const title = [page, t('shell.portal')].filter(Boolean).join(' – ')
   return <title suppressHydrationWarning>{refused ? `${t('form.errorPrefix')} ${title}` : title}</title>
 }

@@ -46,8 +46,8 @@ async function askedFor(page: Page, csrs: Record<'acceptance' | 'production', st
   await answer(page, `${home}/application`, { ...APPLICATION, applicationId })
   const type = (await post(page, `${home}/document-types`, { add: 'empty' })) ?? ''
   await answer(page, type, DOCUMENT_TYPE)
-  for (const [environment, pem] of Object.entries(csrs))
-    await post(page, `${home}/certificate/${environment}`, { intent: 'save', choice: 'csr', pem })
+  for (const [environment, csr] of Object.entries(csrs))
+    await post(page, `${home}/certificate/${environment}`, { intent: 'save', choice: 'csr', csr })
   await submit(page, home)
   return home
 }
@@ -77,7 +77,8 @@ async function handIn(page: Page, home: string, environment: string, csr: string
     .getByRole('link', { name: t('ladder.next.handIn') })
     .click()
   await page.waitForURL(new RegExp(`/issued/${environment}$`))
-  const certificate = authorities.issue({ csr: new TextEncoder().encode(csr), by: root })
+  const der = new Uint8Array(Buffer.from(csr.replace(/-----[^-]+-----|\s/g, ''), 'base64'))
+  const certificate = authorities.issue({ csr: der, by: root })
   await page.locator('main textarea').fill(certificate)
   await press(page)
   await page.getByText(t('certificateCard.state.registered')).first().waitFor()
