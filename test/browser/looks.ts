@@ -159,6 +159,8 @@ export async function issuerLooks(page: Page): Promise<Look[]> {
   const preview = await page.locator('main a[href*="/preview/"]').first().getAttribute('href')
   if (preview === null) throw new Error('this issuer has no document type')
   return [
+    { name: 'acceptance and its tests', path: `${issuer}/tests`, act: openFolds },
+    { name: 'going to production', path: `${issuer}/production`, act: openFolds },
     { name: 'planning', path: `${issuer}/planning`, act: openFolds },
     { name: 'preview of a message', path: preview },
     { name: 'simulator', path: `${issuer}/simulator` },
