@@ -6,7 +6,7 @@ import { interleave, type Samples, undisturbed } from '#test/bench/interleave.ts
 import type { Line, Row } from '#test/bench/row.ts'
 import { makeFolder } from '#test/pki/openssl.ts'
 
-const ROUNDS = 80
+const ROUNDS = 120
 
 type Times = Readonly<Record<'ours' | 'bare' | 'peculiar' | 'forge', number>>
 
