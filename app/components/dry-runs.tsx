@@ -95,8 +95,9 @@ function Answer({ run: { code, proven, id } }: { run: ShownDryRun }) {
   return (
     <>
       <Tag colour={code === '' ? 'green' : 'red'}>
-        {code === '' ? t('dryRun.accepted') : t('dryRun.refused', { code })}
-      </Tag>
+        {t(code === '' ? 'dryRun.accepted' : 'dryRun.refused')}
+      </Tag>{' '}
+      {code !== '' && <code className="portal-code">{code}</code>}
       {!proven && (
         <>
           <br />

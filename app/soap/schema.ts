@@ -92,16 +92,21 @@ class Reading {
     let count = 0
     while (this.next && nameOf(this.next) === name) {
       count += 1
-      const path = `${this.path}/${name}${max > 1 ? `[${count}]` : ''}`
+      const path = this.below(name) + (max > 1 ? `[${count}]` : '')
       if (count <= max) this.findings.push(...judgeElement(this.next, type, path))
       this.at += 1
     }
     if (count > max)
       this.findings.push({
         rule: 'schema.tooMany',
-        params: { element: `${this.path}/${name}`, found: count, max },
+        params: { element: this.below(name), found: count, max },
       })
     return count >= min || this.missing(name)
+  }
+
+  /** The request's own name would only make every path longer. */
+  private below(name: string): string {
+    return this.path.endsWith('Request') ? name : `${this.path}/${name}`
   }
 
   private missing(expected: string): boolean {

@@ -653,6 +653,10 @@ const MULTIPART: Readonly<Record<string, [rule: string, attack: () => ReturnType
       ),
   ],
   'an envelope of 70 kB': ['xml.tooLarge', () => judge(related(`<a>${'x'.repeat(70_000)}</a>`))],
+  'an envelope of 70 kB without parts': [
+    'xml.tooLarge',
+    () => judge(Buffer.from(`<a>${'x'.repeat(70_000)}</a>`), 'text/xml'),
+  ],
   nothing: ['message.empty', () => judge(Buffer.alloc(0))],
   JSON: ['message.contentType', () => judge(Buffer.from('{}'), 'application/json')],
 }

@@ -26,7 +26,7 @@ export const dryRun: Translation<typeof english> = {
   'dryRun.environment.acceptance': 'Abnahme',
   'dryRun.environment.production': 'Produktion',
   'dryRun.accepted': 'Angenommen',
-  'dryRun.refused': 'Abgelehnt: {code}',
+  'dryRun.refused': 'Abgelehnt',
   'dryRun.unproven': 'Nicht bewiesen, dass sie von Ihnen stammt',
   'dryRun.nothing': 'Nichts zu verbessern.',
   'dryRun.id': 'Nummer {id}',

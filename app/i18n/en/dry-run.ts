@@ -24,7 +24,7 @@ export const dryRun = {
   'dryRun.environment.acceptance': 'Acceptance',
   'dryRun.environment.production': 'Production',
   'dryRun.accepted': 'Accepted',
-  'dryRun.refused': 'Refused: {code}',
+  'dryRun.refused': 'Refused',
   'dryRun.unproven': 'Not proven to be from you',
   'dryRun.nothing': 'Nothing to mend.',
   'dryRun.id': 'Number {id}',

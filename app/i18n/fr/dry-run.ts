@@ -26,7 +26,7 @@ export const dryRun: Translation<typeof english> = {
   'dryRun.environment.acceptance': 'Acceptation',
   'dryRun.environment.production': 'Production',
   'dryRun.accepted': 'Accepté',
-  'dryRun.refused': 'Refusé : {code}',
+  'dryRun.refused': 'Refusé',
   'dryRun.unproven': 'Rien ne prouve qu’il vient de vous',
   'dryRun.nothing': 'Rien à corriger.',
   'dryRun.id': 'Numéro {id}',

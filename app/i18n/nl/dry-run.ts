@@ -26,7 +26,7 @@ export const dryRun: Translation<typeof english> = {
   'dryRun.environment.acceptance': 'Acceptatie',
   'dryRun.environment.production': 'Productie',
   'dryRun.accepted': 'Aanvaard',
-  'dryRun.refused': 'Geweigerd: {code}',
+  'dryRun.refused': 'Geweigerd',
   'dryRun.unproven': 'Niet bewezen dat het van u komt',
   'dryRun.nothing': 'Niets te verbeteren.',
   'dryRun.id': 'Nummer {id}',
