@@ -137,7 +137,7 @@ function CertificatesTable({ caption, certificates, side, mayAct }: TableProps) 
             ),
           from: <span className="portal-whole">{t.date(one.notBefore)}</span>,
           to: <span className="portal-whole">{t.date(one.notAfter)}</span>,
-          days: one.state === 'registered' && !one.ended ? t.number(one.daysLeft) : '',
+          days: isCounting(one) ? t.number(one.daysLeft) : '',
           state: <CertificateStateTag state={one.state} ended={one.ended} />,
           handedIn: (
             <span className="portal-words">
@@ -152,6 +152,9 @@ function CertificatesTable({ caption, certificates, side, mayAct }: TableProps) 
     />
   )
 }
+
+const isCounting = ({ state, ended }: ListedOfInventory): boolean =>
+  !ended && (state === 'registered' || state === 'replaced')
 
 /** Another one counts for longer: this one can be given up. */
 const isReplaceable = (one: ListedOfInventory, all: readonly ListedOfInventory[]): boolean =>
@@ -170,7 +173,7 @@ function Acts({
     <ul className="govuk-list govuk-!-margin-bottom-0">
       {!isReplaced && (
         <li>
-          <a className="govuk-link" href={`/certificates/${id}/renew`}>
+          <a className="govuk-link portal-words" href={`/certificates/${id}/renew`}>
             {t('certificates.renew')}
             {which}
           </a>
@@ -178,15 +181,23 @@ function Acts({
       )}
       {(state === 'registered' || state === 'replaced') && (
         <li>
-          <a className="govuk-link" href={`/certificates/${id}/compromise`}>
+          <a className="govuk-link portal-words" href={`/certificates/${id}/compromise`}>
             {t('certificates.report')}
+            {which}
+          </a>
+        </li>
+      )}
+      {state === 'compromised' && (
+        <li>
+          <a className="govuk-link portal-words" href={`/certificates/${id}/compromise`}>
+            {t('certificates.steps.short')}
             {which}
           </a>
         </li>
       )}
       {isReplaced && state === 'registered' && (
         <li>
-          <a className="govuk-link" href={`/certificates/${id}/retire`}>
+          <a className="govuk-link portal-words" href={`/certificates/${id}/retire`}>
             {t('certificates.retire')}
             {which}
           </a>

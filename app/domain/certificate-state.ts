@@ -1,7 +1,7 @@
 /**
- * What a registered certificate counts for. `registered`: the web service accepts it while it is in date; an issuer has
- * two of an environment's while it changes from one to the next. `replaced`: no longer used. `compromised`: somebody
- * else may have its key. `revoked`: its authority took it back. Only `registered` lets anybody publish.
+ * How a certificate stands. `registered`: in use; an issuer has two of an environment's while it changes from one to the
+ * next. `replaced`: another one took its place. The web service accepts both while they are in date. `compromised`:
+ * somebody else may have its key. `revoked`: its authority took it back. With these nobody publishes.
  */
 export const CERTIFICATE_STATES = ['registered', 'replaced', 'compromised', 'revoked'] as const
 export type CertificateState = (typeof CERTIFICATE_STATES)[number]

@@ -24,6 +24,7 @@ describe('the line of certificates', () => {
       { from: NEW.notBefore, to: OLD.notAfter, earlier: 'old', later: 'new' },
     ])
     expect(overlapsOf([OLD, one('gap', '2026-07-01', '2027-07-01')])).toEqual([])
+    expect(overlapsOf([{ ...OLD, state: 'replaced' }, NEW])).toHaveLength(1)
     expect(overlapsOf([{ ...OLD, state: 'compromised' }, NEW])).toEqual([])
     expect(overlapsOf([OLD, one('inner', '2025-07-01', '2025-08-01')])[0]?.to).toBe(
       '2025-08-01T00:00:00.000Z',

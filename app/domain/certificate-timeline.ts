@@ -16,10 +16,10 @@ export function spanOf(
   return { from, to }
 }
 
-/** The times in which two registered certificates count both, the earlier one first: time to change over. */
+/** The times in which two certificates count both, the earlier one first: time to change over. */
 export function overlapsOf(certificates: readonly TimedCertificate[]): Overlap[] {
   const counting = certificates
-    .filter(({ state }) => state === 'registered')
+    .filter(({ state }) => state === 'registered' || state === 'replaced')
     .sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1))
   return counting.flatMap((earlier, index) => {
     const later = counting[index + 1]

@@ -10,6 +10,7 @@ import { startRenewal } from '#app/services/inventory/renew-certificate.server.t
 import { reportCompromise } from '#app/services/inventory/report-compromise.server.ts'
 import { retireCertificate } from '#app/services/inventory/retire-certificate.server.ts'
 import { handInCertificate } from '#app/services/issued/hand-in-certificate.server.ts'
+import { checkPublication } from '#app/services/publication/check-publication.server.ts'
 import { remindOfCertificates } from '#app/services/reminders/remind-of-certificates.server.ts'
 import { saveCertificate } from '#app/services/save-certificate.server.ts'
 import { certificatesByEnd } from '#db/certificate-inventory.server.ts'
@@ -231,6 +232,17 @@ describe('a key that others may have', () => {
     expect(await mails('keyCompromisedTeam')).toMatchObject([
       { params: { noticedBy: 'provider', side: 'institution', link: `/office/certificates/${await id()}` } },
     ])
+    const { sha256, notAfter } = await certificateOn(issuer.dossierId)
+    const verdict = await checkPublication({
+      environment: 'acceptance',
+      enterpriseNumber: issuer.enterpriseNumber,
+      applicationId: 'bosa:eloket:attest',
+      messageTypeId: 'work-certificate',
+      audience: 'citizen',
+      certificateSha256: sha256,
+      now: new Date(notAfter.getTime() - DAY_MS),
+    })
+    expect(verdict).toMatchObject({ allowed: false, certificate: { rule: 'certificate.compromised' } })
     const waiting = await asOffice((tx) =>
       certificatesByEnd(tx, { state: 'compromised' }, { after: undefined, limit: 9 }),
     )

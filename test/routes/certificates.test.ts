@@ -120,7 +120,7 @@ describe('the certificates of an institution', () => {
     expect((await asMember(`/certificates/${next}/retire`, {})).html).toContain(
       'No other certificate counts here',
     )
-    expect((await asMember(`/certificates/${old}/retire`)).html).toContain('refuses this certificate')
+    expect((await asMember(`/certificates/${old}/retire`)).html).toContain('is then listed as replaced')
     const done = await asMember(`/certificates/${old}/retire`, {})
     expect(done.location).toBe('/certificates?done=retired')
     expect((await asMember(done.location ?? '')).html).toContain('counts as no longer used')

@@ -4,7 +4,7 @@ import type { certificates as english } from '#app/i18n/en/certificates.ts'
 export const certificates: Translation<typeof english> = {
   'certificates.title': 'Zertifikate',
   'certificates.lead':
-    'Die Zertifikate Ihrer Einrichtungen, nach Anwendung und Umgebung. Ein Zertifikat sagt dem Webservice, wer veröffentlicht; ist es abgelaufen, werden Ihre Nachrichten abgelehnt. Erneuern Sie es rechtzeitig: Das alte und das neue gelten nebeneinander, bis Sie das alte nicht mehr verwenden.',
+    'Die Zertifikate Ihrer Einrichtungen, nach Anwendung und Umgebung. Ein Zertifikat sagt dem Webservice, wer veröffentlicht; ist es abgelaufen, werden Ihre Nachrichten abgelehnt. Erneuern Sie es rechtzeitig: Das alte und das neue gelten nebeneinander, bis das alte abläuft, sodass Sie dazwischen umstellen können.',
   'certificates.none':
     'Noch ist keine Ihrer Einrichtungen registriert. Zertifikate stehen hier, sobald ein Antragsformular genehmigt ist.',
   'certificates.noneOf': 'Hier ist noch kein Zertifikat registriert.',
@@ -50,7 +50,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.retire': 'Nicht mehr verwendet',
   'certificates.retire.title': 'Ein Zertifikat, das nicht mehr verwendet wird',
   'certificates.retire.what':
-    'Von da an lehnt der Webservice dieses Zertifikat ab. Vergewissern Sie sich zuerst, dass Ihre Anwendung überall mit dem neueren signiert.',
+    'Es steht dann als ersetzt da, und Sie werden nicht mehr daran erinnert. Der Webservice nimmt es bis zu seinem Ende weiter an: Lassen Sie es von der Zertifizierungsstelle widerrufen, wenn sein Schlüssel vorher vernichtet wird.',
   'certificates.retire.submit': 'Es wird nicht mehr verwendet',
   'certificates.retire.done': 'Das Zertifikat ist als nicht mehr verwendet vermerkt.',
 
@@ -85,6 +85,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.side.institution': 'Die Einrichtung',
   'certificates.side.team': 'Das eBox-Team',
 
+  'certificates.steps.short': 'Was jetzt zu tun ist',
   'certificates.steps': 'Was jetzt zu tun ist, in dieser Reihenfolge',
   'certificates.step.stop':
     'Stoppen: Nehmen Sie den Schlüssel aus Ihrer Anwendung und behalten Sie keine Kopie. Klären Sie, wie andere an ihn gekommen sind, damit der nächste nicht denselben Weg geht.',

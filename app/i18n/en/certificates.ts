@@ -2,7 +2,7 @@
 export const certificates = {
   'certificates.title': 'Certificates',
   'certificates.lead':
-    'The certificates of your institutions, by application and environment. A certificate tells the web service who publishes; once it has ended, your messages are refused. Renew it in time: the old and the new one count beside each other until you no longer use the old one.',
+    'The certificates of your institutions, by application and environment. A certificate tells the web service who publishes; once it has ended, your messages are refused. Renew it in time: the old and the new one count beside each other until the old one ends, so that you can change over in between.',
   'certificates.none':
     'None of your institutions is registered yet. Certificates stand here once a request form is approved.',
   'certificates.noneOf': 'No certificate is registered here yet.',
@@ -48,7 +48,7 @@ export const certificates = {
   'certificates.retire': 'No longer used',
   'certificates.retire.title': 'A certificate that is no longer used',
   'certificates.retire.what':
-    'From then on the web service refuses this certificate. Make sure first that your application signs with the newer one everywhere.',
+    'It is then listed as replaced, and you are not reminded of it. The web service goes on accepting it until its end: have the authority revoke it if its key is destroyed before.',
   'certificates.retire.submit': 'It is no longer used',
   'certificates.retire.done': 'The certificate counts as no longer used.',
 
@@ -79,6 +79,7 @@ export const certificates = {
   'certificates.side.institution': 'The institution',
   'certificates.side.team': 'The eBox team',
 
+  'certificates.steps.short': 'What to do now',
   'certificates.steps': 'What to do now, in this order',
   'certificates.step.stop':
     'Stop: take the key out of your application and keep no copy. Find out how others came to it, so that the next key does not go the same way.',

@@ -4,7 +4,7 @@ import type { certificates as english } from '#app/i18n/en/certificates.ts'
 export const certificates: Translation<typeof english> = {
   'certificates.title': 'Certificats',
   'certificates.lead':
-    'Les certificats de vos institutions, par application et par environnement. Un certificat dit au service web qui publie ; une fois qu’il est échu, vos messages sont refusés. Renouvelez-le à temps : l’ancien et le nouveau valent côte à côte jusqu’à ce que vous n’utilisiez plus l’ancien.',
+    'Les certificats de vos institutions, par application et par environnement. Un certificat dit au service web qui publie ; une fois qu’il est échu, vos messages sont refusés. Renouvelez-le à temps : l’ancien et le nouveau valent côte à côte jusqu’à l’échéance de l’ancien, ce qui vous laisse le temps de passer de l’un à l’autre.',
   'certificates.none':
     'Aucune de vos institutions n’est encore enregistrée. Les certificats figurent ici dès qu’une fiche de demande est approuvée.',
   'certificates.noneOf': 'Aucun certificat n’est encore enregistré ici.',
@@ -50,7 +50,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.retire': 'Plus utilisé',
   'certificates.retire.title': 'Un certificat qui n’est plus utilisé',
   'certificates.retire.what':
-    'À partir de là, le service web refuse ce certificat. Assurez-vous d’abord que votre application signe partout avec le plus récent.',
+    'Il figure alors comme remplacé et vous ne recevez plus de rappel à son sujet. Le service web continue à l’accepter jusqu’à son échéance : faites-le révoquer par l’autorité si sa clé est détruite avant.',
   'certificates.retire.submit': 'Il n’est plus utilisé',
   'certificates.retire.done': 'Le certificat est noté comme n’étant plus utilisé.',
 
@@ -84,6 +84,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.side.institution': 'L’institution',
   'certificates.side.team': 'L’équipe eBox',
 
+  'certificates.steps.short': 'Que faire maintenant',
   'certificates.steps': 'Ce qu’il faut faire maintenant, dans cet ordre',
   'certificates.step.stop':
     'Arrêter : retirez la clé de votre application et n’en gardez aucune copie. Cherchez comment d’autres ont pu l’obtenir, pour que la prochaine ne suive pas le même chemin.',

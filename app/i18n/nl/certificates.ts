@@ -4,7 +4,7 @@ import type { certificates as english } from '#app/i18n/en/certificates.ts'
 export const certificates: Translation<typeof english> = {
   'certificates.title': 'Certificaten',
   'certificates.lead':
-    'De certificaten van uw instellingen, per toepassing en omgeving. Een certificaat zegt aan de webservice wie publiceert; is het verlopen, dan worden uw berichten geweigerd. Vernieuw het op tijd: het oude en het nieuwe gelden naast elkaar tot u het oude niet meer gebruikt.',
+    'De certificaten van uw instellingen, per toepassing en omgeving. Een certificaat zegt aan de webservice wie publiceert; is het verlopen, dan worden uw berichten geweigerd. Vernieuw het op tijd: het oude en het nieuwe gelden naast elkaar tot het oude afloopt, zodat u intussen kunt overgaan.',
   'certificates.none':
     'Nog geen van uw instellingen is geregistreerd. Certificaten staan hier zodra een aanvraagfiche is goedgekeurd.',
   'certificates.noneOf': 'Hier is nog geen certificaat geregistreerd.',
@@ -50,7 +50,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.retire': 'Niet meer in gebruik',
   'certificates.retire.title': 'Een certificaat dat niet meer in gebruik is',
   'certificates.retire.what':
-    'Vanaf dan weigert de webservice dit certificaat. Ga eerst na of uw toepassing overal met het nieuwere ondertekent.',
+    'Het staat dan als vervangen vermeld en u krijgt er geen herinnering meer over. De webservice blijft het aanvaarden tot het afloopt: laat het door de autoriteit intrekken als de sleutel eerder wordt vernietigd.',
   'certificates.retire.submit': 'Het is niet meer in gebruik',
   'certificates.retire.done': 'Het certificaat staat genoteerd als niet meer in gebruik.',
 
@@ -83,6 +83,7 @@ export const certificates: Translation<typeof english> = {
   'certificates.side.institution': 'De instelling',
   'certificates.side.team': 'Het eBox-team',
 
+  'certificates.steps.short': 'Wat u nu doet',
   'certificates.steps': 'Wat u nu doet, in deze volgorde',
   'certificates.step.stop':
     'Stoppen: haal de sleutel uit uw toepassing en bewaar geen kopie. Zoek uit hoe anderen eraan zijn gekomen, zodat de volgende niet dezelfde weg gaat.',
