@@ -1,6 +1,6 @@
 import type { Configuration } from '#app/domain/configuration.ts'
 
-export const CONFIGURATION_NAMESPACE = 'urn:be:fgov:ebox:partner-portal:configuration:v1'
+const CONFIGURATION_NAMESPACE = 'urn:be:fgov:ebox:partner-portal:configuration:v1'
 
 /** The name of an item, by the name of its list. */
 const ITEMS: Readonly<Record<string, string>> = {

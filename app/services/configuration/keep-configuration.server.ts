@@ -30,7 +30,7 @@ export type ConfigurationNow = {
 }
 
 /** More changes at once are not listed one by one: whoever needs them compares the two. */
-export const CHANGES_MAX = 1_000
+const CHANGES_MAX = 1_000
 const TRIES = 5
 
 export const emptyConfiguration = (environment: Environment): Configuration => ({
@@ -46,7 +46,7 @@ export const contentOf = ({ body }: Pick<KeptConfiguration, 'body'>): Configurat
 export const configurationHash = (json: string): string => createHash('sha256').update(json).digest('hex')
 
 /** Reads the configuration of this moment; what it says is put in order when its transaction is over. */
-export async function readNow(as: As, environment: Environment, at = new Date()): Promise<ConfigurationNow> {
+async function readNow(as: As, environment: Environment, at = new Date()): Promise<ConfigurationNow> {
   const day = dayInBelgium(at)
   const { version, rows } = await as(async (tx) => {
     await readOneMoment(tx)
