@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { LoaderFunction } from '@remix-run/node'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { monthOf } from '#app/domain/calendar-month.ts'
 import type { OfficerRole } from '#app/domain/permission.ts'
 import type { Session } from '#app/http/load-context.ts'
 import * as root from '#app/root.tsx'
@@ -109,13 +110,14 @@ async function everybody(): Promise<{
   issuerId: string
   evidenceId: string
   issuerTypeId: string
+  month: string
   certificateId: string
   targetId: string
 }> {
   const approved = await anIssuer('0314595348')
   const { manager, institutionId, issuerId } = approved
   const [issuerType] = await asOffice((tx) => documentTypesOf(tx, issuerId))
-  await anAgreedSlot(issuerId, manager)
+  const slot = await anAgreedSlot(issuerId, manager)
   const evidenceId = await anEvidence(manager, issuerId)
   await aConfiguredIssuer(issuerId)
   await aStoredCertificate(database, approved, true)
@@ -146,6 +148,7 @@ async function everybody(): Promise<{
     issuerId,
     evidenceId,
     issuerTypeId: issuerType?.id ?? '',
+    month: monthOf(slot.day),
     certificateId,
     targetId,
     seen: [
@@ -183,7 +186,8 @@ beforeAll(async () => {
       })
       // The data alone: nothing is drawn.
       const data = `${path === '/' ? '/_root' : path}.data`
-      const query = workspaceId ? `?workspace=${workspaceId}` : (QUESTIONS[url] ?? '')
+      const asked = url === 'office/calendar' ? `?month=${values.month}` : (QUESTIONS[url] ?? '')
+      const query = workspaceId ? `?workspace=${workspaceId}` : asked
       await visit({ path: `${data}${query}`, session })
     }
   }
