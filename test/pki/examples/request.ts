@@ -28,8 +28,8 @@ export const FACTS: SubjectFacts = {
   region: 'Wallonie',
 }
 
-export const PRINTABLE = 0x13
-export const UTF8 = 0x0c
+const PRINTABLE = 0x13
+const UTF8 = 0x0c
 
 /** A part of a subject; `tag` is its string type where it is not the usual one. */
 export type Part = { type: string; value: string | Uint8Array; tag?: number }
