@@ -126,7 +126,7 @@ export async function readTimes(
   const sets = ['step', 'language', 'region'].flatMap((of) =>
     ['answer_days', 'days'].map((days) => sql`(${column(of)}, kind, is_first, ${column(days)})`),
   )
-  // Counted once, by all that is asked, and the six lists from that: sorting every answer six times took twice as long.
+  // Counted once, by all that is asked, and the six lists from that: sorting every answer six times took up to twice as long.
   const rows = await tx.execute<TimesCount>(sql`
     with calendar as materialized (
       select ${sql.param([...calendar.values()].map(String))}::text[]::int[] as worked
