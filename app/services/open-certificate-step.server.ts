@@ -75,7 +75,9 @@ export async function openCertificateStep(
     const stored = answers && (await describe(answers, profile, facts.value))
     const material = materialFor(profile, facts.value)
     if (!stored) return { ...phase, ready: true, material }
-    const isNew = released?.outdated ?? (stored.report !== undefined && isOfAnother(answers, inForce))
+    const isNew = released
+      ? released.outdated && !stored.report
+      : stored.report !== undefined && isOfAnother(answers, inForce)
     return { ...phase, ready: true, material, stored: { ...stored, ...(isNew && { newProfile: true }) } }
   })
 }
