@@ -95,7 +95,7 @@ export const publication: Translation<typeof english> = {
   'export.title': 'Konfiguration des Webservice',
   'export.lead':
     'Was der Webservice EBoxMessage von jeder Umgebung wissen muss: die Einrichtungen auf seiner Liste, ihre Anwendungen mit ihren Zertifikaten und die Trios aus Einrichtung, Anwendung und Dokumenttyp. Übernehmen Sie sie, und melden Sie es dann hier.',
-  'export.counts': '{organizations} Einrichtungen, {applications} Anwendungen, {trios} Trios',
+  'export.counts': 'Einrichtungen: {organizations}; Anwendungen: {applications}; Trios: {trios}',
   'export.content': 'Inhalt',
   'export.hash': 'SHA-256 des kanonischen JSON',
   'export.download': 'Herunterladen',

@@ -88,7 +88,7 @@ export const publication = {
   'export.title': 'Configuration of the web service',
   'export.lead':
     'What the EBoxMessage web service must know of each environment: the institutions on its list, their applications with their certificates, and the trios of institution, application and document type. Put it in, then say so here.',
-  'export.counts': '{organizations} institutions, {applications} applications, {trios} trios',
+  'export.counts': 'Institutions: {organizations}; applications: {applications}; trios: {trios}',
   'export.content': 'Content',
   'export.hash': 'SHA-256 of the canonical JSON',
   'export.download': 'Download',

@@ -93,7 +93,7 @@ export const publication: Translation<typeof english> = {
   'export.title': 'Configuration du service web',
   'export.lead':
     'Ce que le service web EBoxMessage doit savoir de chaque environnement : les institutions de sa liste, leurs applications avec leurs certificats, et les trios institution, application et type de document. Appliquez-la, puis indiquez-le ici.',
-  'export.counts': '{organizations} institutions, {applications} applications, {trios} trios',
+  'export.counts': 'Institutions : {organizations} ; applications : {applications} ; trios : {trios}',
   'export.content': 'Contenu',
   'export.hash': 'SHA-256 du JSON canonique',
   'export.download': 'Télécharger',

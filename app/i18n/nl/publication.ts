@@ -94,7 +94,7 @@ export const publication: Translation<typeof english> = {
   'export.title': 'Configuratie van de webservice',
   'export.lead':
     'Wat de webservice EBoxMessage van elke omgeving moet weten: de instellingen op haar lijst, hun toepassingen met hun certificaten, en de trio’s van instelling, toepassing en documenttype. Zet ze erin, en meld het daarna hier.',
-  'export.counts': '{organizations} instellingen, {applications} toepassingen, {trios} trio’s',
+  'export.counts': 'Instellingen: {organizations}; toepassingen: {applications}; trio’s: {trios}',
   'export.content': 'Inhoud',
   'export.hash': 'SHA-256 van de canonieke JSON',
   'export.download': 'Downloaden',
