@@ -51,7 +51,7 @@ export const publication: Translation<typeof english> = {
     'Dieser Dokumenttyp ist registriert, aber in dieser Umgebung noch nicht eingeschaltet. Bitten Sie das eBox-Team, ihn einzuschalten.',
   'publication.rule.level2.otherAudience':
     'Diese Anwendung veröffentlicht für die andere Zielgruppe: Bürger oder Unternehmen, nie beide. Prüfen Sie den Empfänger, oder beantragen Sie eine eigene Anwendung.',
-  'publication.condition.certificate': 'Das Zertifikat authentifiziert',
+  'publication.condition.certificate': 'Zertifikat',
   'publication.condition.level1': 'Stufe 1: die Einrichtung',
   'publication.condition.level2': 'Stufe 2: der Dokumenttyp',
   'publication.outcome.passed': 'Erfüllt',

@@ -47,7 +47,7 @@ export const publication = {
     'This document type is registered, but not switched on in this environment yet. Ask the eBox team to switch it on.',
   'publication.rule.level2.otherAudience':
     'This application publishes to the other audience: citizens or enterprises, never both. Check the recipient, or ask for an application of its own.',
-  'publication.condition.certificate': 'The certificate authenticates',
+  'publication.condition.certificate': 'Certificate',
   'publication.condition.level1': 'Level 1: the institution',
   'publication.condition.level2': 'Level 2: the document type',
   'publication.outcome.passed': 'Passed',

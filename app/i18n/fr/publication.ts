@@ -51,7 +51,7 @@ export const publication: Translation<typeof english> = {
     'Ce type de document est enregistré, mais pas encore activé dans cet environnement. Demandez à l’équipe eBox de l’activer.',
   'publication.rule.level2.otherAudience':
     'Cette application publie à l’autre public : citoyens ou entreprises, jamais les deux. Vérifiez le destinataire, ou demandez une application distincte.',
-  'publication.condition.certificate': 'Le certificat authentifie',
+  'publication.condition.certificate': 'Certificat',
   'publication.condition.level1': 'Niveau 1 : l’institution',
   'publication.condition.level2': 'Niveau 2 : le type de document',
   'publication.outcome.passed': 'Remplie',
@@ -68,7 +68,7 @@ export const publication: Translation<typeof english> = {
   'simulator.type': 'Type de document',
   'simulator.typed': 'Ou un autre identifiant de type de document',
   'simulator.typed.hint':
-    'Telle que votre message l’enverrait dans MessageType. Il passe avant le choix ci-dessus.',
+    'Tel que votre message l’enverrait dans MessageType. Il passe avant le choix ci-dessus.',
   'simulator.audience': 'Destinataire',
   'simulator.audience.citizen': 'Un citoyen',
   'simulator.audience.enterprise': 'Une entreprise',

@@ -51,7 +51,7 @@ export const publication: Translation<typeof english> = {
     'Dit documenttype is geregistreerd, maar in deze omgeving nog niet ingeschakeld. Vraag het eBox-team om het in te schakelen.',
   'publication.rule.level2.otherAudience':
     'Deze toepassing publiceert voor de andere doelgroep: burgers of ondernemingen, nooit beide. Controleer de bestemmeling, of vraag een aparte toepassing aan.',
-  'publication.condition.certificate': 'Het certificaat authenticeert',
+  'publication.condition.certificate': 'Certificaat',
   'publication.condition.level1': 'Niveau 1: de instelling',
   'publication.condition.level2': 'Niveau 2: het documenttype',
   'publication.outcome.passed': 'Voldaan',
