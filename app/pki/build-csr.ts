@@ -1,4 +1,5 @@
 import * as asn1js from 'asn1js'
+import * as pkijs from 'pkijs'
 import type { AttributeType, SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import {
   ATTRIBUTE_OID,
@@ -23,31 +24,47 @@ export const generateKeys = (bits: KeySize): Promise<CryptoKeyPair> =>
 
 /**
  * A signed PKCS#10 request (RFC 2986) in DER: one RDN an attribute in the order given, SHA-256 with RSA, and the key
- * usage of a client that signs messages. `keys` must be of generateKeys' algorithm. Written by asn1js: the requests of
- * pkijs need corrections in four places (multi-valued RDNs, SHA-1, the NULL of RFC 4055, the empty `[0]`) and take
- * several turns of the engine, where this takes two.
+ * usage of a client that signs messages. `keys` must be of generateKeys' algorithm. The engine is asked twice, for the
+ * public key and for the signature: pkijs' own `sign` asks it several times, which in a browser takes twice as long.
  */
 export async function buildCsr(
   subject: readonly SubjectAttribute[],
   keys: CryptoKeyPair,
   engine: Crypto = crypto,
 ): Promise<Uint8Array> {
-  const spki = asn1js.fromBER(await engine.subtle.exportKey('spki', keys.publicKey)).result
-  const version = new asn1js.Integer({ value: 0 })
-  const info = sequence(version, sequence(...subject.map(rdn)), spki, EXTENSIONS_ASKED)
-  const valueHex = await engine.subtle.sign(ALGORITHM.name, keys.privateKey, info.toBER())
+  const spki = asn1js.fromBER(await engine.subtle.exportKey('spki', keys.publicKey))
+  const request = new pkijs.CertificationRequest()
+  request.subject = new pkijs.RelativeDistinguishedNames({ schema: nameOf(subject) })
+  request.subjectPublicKeyInfo = new pkijs.PublicKeyInfo({ schema: spki.result })
+  request.attributes = [EXTENSIONS_ASKED]
   // RFC 4055 demands the NULL.
-  const algorithm = sequence(identifier(SHA256_WITH_RSA), new asn1js.Null())
-  return new Uint8Array(sequence(info, algorithm, new asn1js.BitString({ valueHex })).toBER())
+  request.signatureAlgorithm = new pkijs.AlgorithmIdentifier({
+    algorithmId: SHA256_WITH_RSA,
+    algorithmParams: new asn1js.Null(),
+  })
+  const [signed] = request.toSchema(true).valueBlock.value
+  if (!signed) throw new Error('a request without a part to sign')
+  const valueHex = await engine.subtle.sign(ALGORITHM.name, keys.privateKey, signed.toBER())
+  request.signatureValue = new asn1js.BitString({ valueHex })
+  return new Uint8Array(request.toSchema(true).toBER())
 }
 
-const sequence = (...value: asn1js.AsnType[]) => new asn1js.Sequence({ value })
-const set = (value: asn1js.AsnType) => new asn1js.Set({ value: [value] })
-const identifier = (value: string) => new asn1js.ObjectIdentifier({ value })
-const octets = (value: asn1js.AsnType) => new asn1js.OctetString({ valueHex: value.toBER() })
-
-const rdn = ({ type, value }: SubjectAttribute) =>
-  set(sequence(identifier(ATTRIBUTE_OID[type]), stringOf(type, value)))
+/**
+ * Built here because pkijs writes all attributes pushed to it as one multi-valued RDN. It must be read back from its
+ * bytes: only what was read keeps its own encoding in pkijs.
+ */
+function nameOf(subject: readonly SubjectAttribute[]): asn1js.AsnType {
+  const rdn = ({ type, value }: SubjectAttribute) =>
+    new asn1js.Set({
+      value: [
+        new asn1js.Sequence({
+          value: [new asn1js.ObjectIdentifier({ value: ATTRIBUTE_OID[type] }), stringOf(type, value)],
+        }),
+      ],
+    })
+  const name = new asn1js.Sequence({ value: subject.map(rdn) })
+  return asn1js.fromBER(name.toBER()).result
+}
 
 /** RFC 5280: countryName is a PrintableString, the others are best UTF8String. */
 const stringOf = (type: AttributeType, value: string) =>
@@ -56,18 +73,19 @@ const stringOf = (type: AttributeType, value: string) =>
 /** digitalSignature and nonRepudiation: bits 0 and 1, six unused. */
 const SIGNS_MESSAGES = new asn1js.BitString({ valueHex: Uint8Array.of(0b1100_0000).buffer, unusedBits: 6 })
 
-/** The attributes `[0]`, the same in every request: one extension request. */
-const EXTENSIONS_ASKED = new asn1js.Constructed({
-  idBlock: { tagClass: 3, tagNumber: 0 },
-  value: [
-    sequence(
-      identifier(EXTENSION_REQUEST),
-      set(
-        sequence(
-          sequence(identifier(KEY_USAGE), new asn1js.Boolean({ value: true }), octets(SIGNS_MESSAGES)),
-          sequence(identifier(EXTENDED_KEY_USAGE), octets(sequence(identifier(CLIENT_AUTH)))),
-        ),
-      ),
-    ),
+/** The same in every request. */
+const EXTENSIONS_ASKED = new pkijs.Attribute({
+  type: EXTENSION_REQUEST,
+  values: [
+    new pkijs.Extensions({
+      extensions: [
+        new pkijs.Extension({ extnID: KEY_USAGE, critical: true, extnValue: SIGNS_MESSAGES.toBER() }),
+        new pkijs.Extension({
+          extnID: EXTENDED_KEY_USAGE,
+          critical: false,
+          extnValue: new pkijs.ExtKeyUsage({ keyPurposes: [CLIENT_AUTH] }).toSchema().toBER(),
+        }),
+      ],
+    }).toSchema(),
   ],
 })
