@@ -25,8 +25,8 @@ const call = onPortalApi({ database: false })
 const TRIOS = inject('proof') ? 100_000 : 2_000
 const QUESTIONS = inject('proof') ? 100_000 : 2_000
 /** By HTTP, from the first on; and past the door, by the API's own operation. */
-const ASKED = inject('proof') ? 3_000 : 150
-const OPERATED = inject('proof') ? QUESTIONS : 1_000
+const ASKED = inject('proof') ? 3_000 : 100
+const OPERATED = inject('proof') ? QUESTIONS : 600
 /** By the database, so many in a transaction. */
 const DIRECT = inject('proof') ? 5_000 : 200
 const BATCH = 20
