@@ -26,8 +26,6 @@ export const MATRIX: Readonly<Record<string, Rule>> = {
   '[.]well-known.jwks[.]json': { get: 'everybody' },
   $: { get: 'everybody', post: 'everybody' },
   accessibility: { get: 'everybody' },
-  guide: { get: 'everybody' },
-  'guide/checklist': { get: 'everybody' },
   'access.$enterpriseNumber': { get: 'person', post: 'person' },
   'api.$': { get: 'token', post: 'token' },
   'authority.$token': { get: 'everybody', post: 'everybody' },
