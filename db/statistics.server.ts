@@ -17,9 +17,10 @@ const midnightAfter = (day: Day) => sql`((${day}::date + 1)::timestamp at time z
 const within = (at: Column, { from, to }: Span) =>
   sql`${at} >= ${midnight(from)} and ${at} < ${midnightAfter(to)}`
 const dayOf = (at: Column) => sql`(${at} at time zone 'Europe/Brussels')::date`
-const STEPS: Readonly<Record<Step, Column>> = { week: column(`'week'`), month: column(`'month'`) }
-/** Of a day: without a time zone, so that none of the session's comes in. */
-const stepOf = (day: Column, step: Step) => sql`date_trunc(${STEPS[step]}, ${day}::timestamp)::date`
+/** What counts the days of a week from Monday, and of a month. */
+const COUNTED: Readonly<Record<Step, Column>> = { week: column('isodow'), month: column('day') }
+/** The first day of a day's week or month: counted from day to day, so that no time zone comes in. */
+const stepOf = (day: Column, step: Step) => sql`(${day} - (extract(${COUNTED[step]} from ${day})::int - 1))`
 
 /** From here on the transaction sees the tables as they are now, so that all figures are of one moment. */
 export async function atOneMoment(tx: Transaction): Promise<void> {

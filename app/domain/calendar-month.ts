@@ -1,5 +1,5 @@
 import { addDays } from './production-slot.ts'
-import type { Day } from './working-days.ts'
+import { type Day, dayOf } from './working-days.ts'
 
 /** A month of a calendar, `2026-12`. */
 export type Month = string
@@ -22,7 +22,7 @@ const firstOf = (month: Month): Day => `${month}-01`
 
 const lastOf = (month: Month): Day => {
   const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+  return dayOf(Date.UTC(year, number, 0))
 }
 
 /** Monday is 0. */

@@ -1,4 +1,4 @@
-import type { Day } from './working-days.ts'
+import { type Day, dayOf } from './working-days.ts'
 
 export type ValidityUnit = 'day' | 'month' | 'year'
 
@@ -16,5 +16,4 @@ export function disappearsOn(sentOn: Day, count: number, unit: ValidityUnit): Da
 
 const LAST = Date.UTC(9999, 11, 31)
 
-const isoDay = (time: number): Day | undefined =>
-  time <= LAST ? new Date(time).toISOString().slice(0, 10) : undefined
+const isoDay = (time: number): Day | undefined => (time <= LAST ? dayOf(time) : undefined)

@@ -1,3 +1,4 @@
+import { isDay } from './production-slot.ts'
 import { ok, type Result, refused } from './result.ts'
 import type { Day } from './working-days.ts'
 
@@ -39,8 +40,7 @@ export function judgeCompromise(typed: TypedCompromise, today: Day): Result<Judg
 
 /** A day of the calendar that has come, and not long ago; undefined for every other text. */
 export function judgePastDay(text: string, today: Day): Day | undefined {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined
+  if (!isDay(text)) return undefined
   const earliest = `${Number(today.slice(0, 4)) - YEARS}${today.slice(4)}`
   return text <= today && text >= earliest ? text : undefined
 }

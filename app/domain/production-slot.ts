@@ -1,7 +1,7 @@
 import type { Message } from './message.ts'
 import { message } from './message.ts'
 import { ok, type Result, refused } from './result.ts'
-import { addWorkingDays, type Day, isHoliday, isWorkingDay } from './working-days.ts'
+import { addWorkingDays, type Day, dayOf, isHoliday, isWorkingDay } from './working-days.ts'
 
 export const DAY_PARTS = ['morning', 'afternoon'] as const
 export type DayPart = (typeof DAY_PARTS)[number]
@@ -39,7 +39,7 @@ export function isDay(text: string): boolean {
 }
 
 export const addDays = (day: Day, count: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10)
+  dayOf(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY)
 
 /** The first day that the notice allows. */
 export const earliestDay = ({ today, noticeDays }: Pick<PlanningRules, 'today' | 'noticeDays'>): Day =>

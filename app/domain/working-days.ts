@@ -3,7 +3,8 @@ export type Day = string
 
 const MS_PER_DAY = 86_400_000
 
-const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10)
+/** The day of a moment that was counted from midnight of a day, in milliseconds; no clock of a place comes in. */
+export const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10)
 
 /** Easter Sunday of the Gregorian calendar (the anonymous algorithm, Meeus, Astronomical Algorithms, ch. 8). */
 function easter(year: number): number {
