@@ -1,4 +1,4 @@
-import { KEY_BITS } from '#app/domain/profile-definition.ts'
+import { KEY_BITS } from '#app/domain/certificate-profile.ts'
 import { FormToken } from './form-token.tsx'
 import { useTranslator } from './language.tsx'
 import { OfficeProfileRow, type ShownRow } from './office-profile-row.tsx'

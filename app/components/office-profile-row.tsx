@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AttributeType } from '#app/domain/certificate-profile.ts'
-import { ATTRIBUTE_TYPES, SUBJECT_SOURCES, type SubjectSource } from '#app/domain/subject-row.ts'
+import { ATTRIBUTE_TYPES, SUBJECT_SOURCES, type SubjectSource } from '#app/domain/subject-source.ts'
 import { useTranslator } from './language.tsx'
 import { Select } from './select.tsx'
 import { TextField } from './text-field.tsx'

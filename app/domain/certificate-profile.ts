@@ -55,6 +55,9 @@ export type SubjectAttribute = { type: AttributeType; value: string }
 
 export const ENTERPRISE_NUMBER_URN = 'urn:be:fgov:kbo-bce:organization:cbe-number:'
 
+/** Sizes of RSA keys that the page makes, in bits. */
+export const KEY_BITS = [2048, 3072, 4096] as const
+
 /** RFC 5280 appendix A upper bounds, counted in characters. */
 export const ATTRIBUTE_MAX: Readonly<Record<AttributeType, number>> = {
   C: 2,

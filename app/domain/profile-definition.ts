@@ -1,10 +1,7 @@
 import { z } from 'zod/mini'
-import type { CertificateProfile, ProfileRef } from './certificate-profile.ts'
+import { type CertificateProfile, KEY_BITS, type ProfileRef } from './certificate-profile.ts'
 import { judgeRows } from './judge-profile-rows.ts'
 import { rowOf, rowSchema, ruleOf, sourceOf, textsOf } from './subject-row.ts'
-
-/** Sizes of RSA keys that the page makes. */
-export const KEY_BITS = [2048, 3072, 4096] as const
 
 /** What admins write, and files for the commands say: the smallest key, and the subject, part by part in DER order. */
 export const definitionSchema = z

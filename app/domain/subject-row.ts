@@ -1,17 +1,6 @@
 import { z } from 'zod/mini'
-import { ATTRIBUTE_MAX, type AttributeType, type SubjectRule } from './certificate-profile.ts'
-
-/** What a part of a subject is made from. */
-export const SUBJECT_SOURCES = [
-  'fixed',
-  'institutionName',
-  'enterpriseNumber',
-  'applicationId',
-  'environment',
-  'city',
-  'region',
-] as const
-export type SubjectSource = (typeof SUBJECT_SOURCES)[number]
+import type { AttributeType, SubjectRule } from './certificate-profile.ts'
+import type { SubjectSource } from './subject-source.ts'
 
 /** From what each attribute may be made, with the id of the rule that comes of it. */
 export const RULE_IDS: Readonly<Record<AttributeType, Partial<Record<SubjectSource, string>>>> = {
@@ -27,8 +16,6 @@ export const RULE_IDS: Readonly<Record<AttributeType, Partial<Record<SubjectSour
   L: { fixed: 'locality', city: 'locality' },
   ST: { fixed: 'state', region: 'state' },
 }
-
-export const ATTRIBUTE_TYPES = Object.keys(ATTRIBUTE_MAX) as AttributeType[]
 
 export const PROFILE_ROWS_MAX = 12
 

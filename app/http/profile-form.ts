@@ -1,10 +1,6 @@
 import type { AttributeType } from '#app/domain/certificate-profile.ts'
-import {
-  ATTRIBUTE_TYPES,
-  SUBJECT_SOURCES,
-  type SubjectRow,
-  type SubjectSource,
-} from '#app/domain/subject-row.ts'
+import type { SubjectRow } from '#app/domain/subject-row.ts'
+import { ATTRIBUTE_TYPES, SUBJECT_SOURCES, type SubjectSource } from '#app/domain/subject-source.ts'
 import { readForm } from './answers-form.ts'
 
 /** A part of a subject as typed. */
