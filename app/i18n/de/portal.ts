@@ -5,68 +5,10 @@ import { refusals } from './refusals.ts'
 export const portal: Translation<typeof english> = {
   ...refusals,
 
-  'state.draft': 'Entwurf',
-  'state.submitted': 'Eingereicht',
-  'state.inReview': 'In Prüfung',
-  'state.changesRequested': 'Änderungen verlangt',
-  'state.approved': 'Genehmigt',
-  'state.rejected': 'Abgelehnt',
-  'state.withdrawn': 'Zurückgezogen',
-
-  'ball.partner': 'Sie',
-  'ball.team': 'Das eBox-Team',
-  'ball.nobody': 'Niemand',
-
-  'task.institution': 'Ihre Einrichtung',
-  'task.application': 'Ihre Anwendung',
-  'task.documentTypes': 'Dokumenttypen',
-  'task.certificate.acceptance': 'Zertifikat für die Abnahme',
-  'task.certificate.production': 'Zertifikat für die Produktion',
-  'task.review': 'Antworten prüfen und Formular einreichen',
-  'taskStatus.notStarted': 'Noch nicht begonnen',
   'taskStatus.inProgress': 'Noch nicht vollständig',
   'taskStatus.done': 'Vollständig',
-  'taskStatus.blocked': 'Noch nicht möglich',
 
   'dossiers.title': 'Meine Antragsformulare',
-  'dossiers.empty':
-    'Sie haben noch kein Antragsformular. Beginnen Sie eines mit der Unternehmensnummer Ihrer Einrichtung; das Portal sucht, was bereits bekannt ist.',
-  'dossiers.start': 'Ein Antragsformular beginnen',
-  'dossiers.caption': 'Ihre Antragsformulare, das neueste zuerst',
-  'dossiers.reference': 'Referenz',
-  'dossiers.institution': 'Einrichtung',
-  'dossiers.application': 'Anwendung',
-  'dossiers.state': 'Stand',
-  'dossiers.since': 'Seit',
-  'dossiers.ball': 'Am Zug',
-  'dossiers.draftOf': 'Entwurf vom {date}',
-  'dossiers.notYet': 'Noch nicht ausgefüllt',
-
-  'new.title': 'Für welche Einrichtung stellen Sie diesen Antrag?',
-  'new.lead':
-    'Wir schlagen die Nummer nach. Ist die Einrichtung oder eine Ihrer Anwendungen bereits bekannt, brauchen Sie sie nicht erneut zu beschreiben.',
-  'new.number': 'Unternehmensnummer der Einrichtung',
-  'new.number.hint':
-    'Zehn Ziffern, zum Beispiel 0671.516.647. Punkte, Leerzeichen und „BE“ spielen keine Rolle. Sie finden sie in der Zentralen Datenbank der Unternehmen (ZUD).',
-  'new.submit': 'Weiter',
-
-  'dossier.title': 'Antragsformular',
-  'dossier.titleOf': 'Antragsformular {reference}',
-  'dossier.draft': 'Antragsformular vom {date}',
-  'dossier.unknown': 'einer noch nicht genannten Einrichtung',
-
-  'tasks.progress': 'Sie haben {done} von {total} Schritten vervollständigt.',
-  'tasks.complete':
-    'Alle Schritte sind vollständig. Prüfen Sie Ihre Antworten und reichen Sie das Formular ein.',
-  'tasks.order':
-    'Jeder Schritt wird laufend gespeichert. Sie können aufhören und später auf einem anderen Gerät weitermachen. Eine Kollegin oder ein Kollege mit Zugang sieht dasselbe Formular.',
-  'tasks.prepare': 'Ausfüllen',
-  'tasks.send': 'Einreichen',
-  'tasks.blocked': 'Vervollständigen Sie zuerst Einrichtung und Anwendung: Das Zertifikat nennt beide.',
-  'tasks.changes.title': 'Das eBox-Team bittet Sie um eine Änderung',
-  'tasks.changes.what':
-    'Ändern Sie die Antworten unten und reichen Sie das Formular erneut ein. Es behält seine Referenz.',
-  'tasks.withdraw': 'Dieses Antragsformular zurückziehen',
 
   'registered.institution':
     'Ihre Einrichtung ist bereits registriert; dieser Schritt ist daher vollständig. Dies sind die Angaben, wie das eBox-Team sie validiert hat.',

@@ -4,67 +4,10 @@ import { refusals } from './refusals.ts'
 export const portal = {
   ...refusals,
 
-  'state.draft': 'Draft',
-  'state.submitted': 'Submitted',
-  'state.inReview': 'Being reviewed',
-  'state.changesRequested': 'Changes requested',
-  'state.approved': 'Approved',
-  'state.rejected': 'Rejected',
-  'state.withdrawn': 'Withdrawn',
-
-  'ball.partner': 'You',
-  'ball.team': 'The eBox team',
-  'ball.nobody': 'Nobody',
-
-  'task.institution': 'Your institution',
-  'task.application': 'Your application',
-  'task.documentTypes': 'Document types',
-  'task.certificate.acceptance': 'Certificate for acceptance',
-  'task.certificate.production': 'Certificate for production',
-  'task.review': 'Check your answers and submit',
-  'taskStatus.notStarted': 'Not started yet',
   'taskStatus.inProgress': 'Not complete yet',
   'taskStatus.done': 'Completed',
-  'taskStatus.blocked': 'Cannot start yet',
 
   'dossiers.title': 'My request forms',
-  'dossiers.empty':
-    'You have no request form yet. Start one with the enterprise number of your institution; the portal looks up what is known already.',
-  'dossiers.start': 'Start a request form',
-  'dossiers.caption': 'Your request forms, the newest first',
-  'dossiers.reference': 'Reference',
-  'dossiers.institution': 'Institution',
-  'dossiers.application': 'Application',
-  'dossiers.state': 'State',
-  'dossiers.since': 'Since',
-  'dossiers.ball': 'Next move',
-  'dossiers.draftOf': 'Draft of {date}',
-  'dossiers.notYet': 'Not filled in yet',
-
-  'new.title': 'Which institution is this request for?',
-  'new.lead':
-    'We look the number up. If the institution or one of your applications is known already, you need not describe it again.',
-  'new.number': 'Enterprise number of the institution',
-  'new.number.hint':
-    'Ten digits, for example 0671.516.647. Dots, blanks and “BE” do not matter. You find it in the Crossroads Bank for Enterprises (CBE).',
-  'new.submit': 'Continue',
-
-  'dossier.title': 'Request form',
-  'dossier.titleOf': 'Request form {reference}',
-  'dossier.draft': 'Request form of {date}',
-  'dossier.unknown': 'an institution not named yet',
-
-  'tasks.progress': 'You have completed {done} of {total} steps.',
-  'tasks.complete': 'All steps are completed. Check your answers and submit the request form.',
-  'tasks.order':
-    'Each step is saved as you go. You can stop, and go on later on another device. A colleague who has access sees the same request form.',
-  'tasks.prepare': 'Fill in',
-  'tasks.send': 'Submit',
-  'tasks.blocked': 'First complete the institution and the application: the certificate names both.',
-  'tasks.changes.title': 'The eBox team asks you to change something',
-  'tasks.changes.what':
-    'Change the answers below, then submit the request form again. It keeps its reference.',
-  'tasks.withdraw': 'Withdraw this request form',
 
   'registered.institution':
     'Your institution is registered already, so this step is done. These are its answers as the eBox team validated them.',

@@ -5,67 +5,10 @@ import { refusals } from './refusals.ts'
 export const portal: Translation<typeof english> = {
   ...refusals,
 
-  'state.draft': 'Brouillon',
-  'state.submitted': 'Introduite',
-  'state.inReview': 'En cours d’examen',
-  'state.changesRequested': 'Modifications demandées',
-  'state.approved': 'Approuvée',
-  'state.rejected': 'Refusée',
-  'state.withdrawn': 'Retirée',
-
-  'ball.partner': 'Vous',
-  'ball.team': 'L’équipe eBox',
-  'ball.nobody': 'Personne',
-
-  'task.institution': 'Votre institution',
-  'task.application': 'Votre application',
-  'task.documentTypes': 'Types de document',
-  'task.certificate.acceptance': 'Certificat pour l’acceptation',
-  'task.certificate.production': 'Certificat pour la production',
-  'task.review': 'Vérifier vos réponses et introduire la fiche',
-  'taskStatus.notStarted': 'Pas encore commencé',
   'taskStatus.inProgress': 'Pas encore complet',
   'taskStatus.done': 'Complété',
-  'taskStatus.blocked': 'Pas encore possible',
 
   'dossiers.title': 'Mes fiches de demande',
-  'dossiers.empty':
-    'Vous n’avez pas encore de fiche de demande. Commencez-en une avec le numéro d’entreprise de votre institution ; le portail recherche ce qui est déjà connu.',
-  'dossiers.start': 'Commencer une fiche de demande',
-  'dossiers.caption': 'Vos fiches de demande, la plus récente en premier',
-  'dossiers.reference': 'Référence',
-  'dossiers.institution': 'Institution',
-  'dossiers.application': 'Application',
-  'dossiers.state': 'État',
-  'dossiers.since': 'Depuis',
-  'dossiers.ball': 'À qui d’agir',
-  'dossiers.draftOf': 'Brouillon du {date}',
-  'dossiers.notYet': 'Pas encore rempli',
-
-  'new.title': 'Pour quelle institution faites-vous cette demande ?',
-  'new.lead':
-    'Nous recherchons ce numéro. Si l’institution ou une de vos applications est déjà connue, vous ne devez pas la décrire de nouveau.',
-  'new.number': 'Numéro d’entreprise de l’institution',
-  'new.number.hint':
-    'Dix chiffres, par exemple 0671.516.647. Les points, les espaces et « BE » n’ont pas d’importance. Vous le trouvez à la Banque-Carrefour des Entreprises (BCE).',
-  'new.submit': 'Continuer',
-
-  'dossier.title': 'Fiche de demande',
-  'dossier.titleOf': 'Fiche de demande {reference}',
-  'dossier.draft': 'Fiche de demande du {date}',
-  'dossier.unknown': 'une institution pas encore nommée',
-
-  'tasks.progress': 'Étapes complétées : {done} sur {total}.',
-  'tasks.complete': 'Toutes les étapes sont complétées. Vérifiez vos réponses et introduisez la fiche.',
-  'tasks.order':
-    'Chaque étape est enregistrée au fur et à mesure. Vous pouvez vous arrêter et reprendre plus tard sur un autre appareil. Un collègue qui a accès voit la même fiche.',
-  'tasks.prepare': 'Remplir',
-  'tasks.send': 'Introduire',
-  'tasks.blocked': 'Complétez d’abord l’institution et l’application : le certificat nomme l’une et l’autre.',
-  'tasks.changes.title': 'L’équipe eBox vous demande une modification',
-  'tasks.changes.what':
-    'Modifiez les réponses ci-dessous, puis introduisez de nouveau la fiche. Elle garde sa référence.',
-  'tasks.withdraw': 'Retirer cette fiche de demande',
 
   'registered.institution':
     'Votre institution est déjà enregistrée : cette étape est complétée. Voici ses données telles que l’équipe eBox les a validées.',

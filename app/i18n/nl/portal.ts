@@ -5,67 +5,10 @@ import { refusals } from './refusals.ts'
 export const portal: Translation<typeof english> = {
   ...refusals,
 
-  'state.draft': 'Ontwerp',
-  'state.submitted': 'Ingediend',
-  'state.inReview': 'In behandeling',
-  'state.changesRequested': 'Wijzigingen gevraagd',
-  'state.approved': 'Goedgekeurd',
-  'state.rejected': 'Geweigerd',
-  'state.withdrawn': 'Ingetrokken',
-
-  'ball.partner': 'U',
-  'ball.team': 'Het eBox-team',
-  'ball.nobody': 'Niemand',
-
-  'task.institution': 'Uw instelling',
-  'task.application': 'Uw toepassing',
-  'task.documentTypes': 'Documenttypes',
-  'task.certificate.acceptance': 'Certificaat voor acceptatie',
-  'task.certificate.production': 'Certificaat voor productie',
-  'task.review': 'Uw antwoorden controleren en de fiche indienen',
-  'taskStatus.notStarted': 'Nog niet begonnen',
   'taskStatus.inProgress': 'Nog niet volledig',
   'taskStatus.done': 'Volledig',
-  'taskStatus.blocked': 'Kan nog niet',
 
   'dossiers.title': 'Mijn aanvraagfiches',
-  'dossiers.empty':
-    'U hebt nog geen aanvraagfiche. Begin er een met het ondernemingsnummer van uw instelling; het portaal zoekt op wat al bekend is.',
-  'dossiers.start': 'Een aanvraagfiche beginnen',
-  'dossiers.caption': 'Uw aanvraagfiches, de nieuwste eerst',
-  'dossiers.reference': 'Referentie',
-  'dossiers.institution': 'Instelling',
-  'dossiers.application': 'Toepassing',
-  'dossiers.state': 'Status',
-  'dossiers.since': 'Sinds',
-  'dossiers.ball': 'Aan zet',
-  'dossiers.draftOf': 'Ontwerp van {date}',
-  'dossiers.notYet': 'Nog niet ingevuld',
-
-  'new.title': 'Voor welke instelling doet u deze aanvraag?',
-  'new.lead':
-    'Wij zoeken het nummer op. Is de instelling of een van uw toepassingen al bekend, dan hoeft u die niet opnieuw te beschrijven.',
-  'new.number': 'Ondernemingsnummer van de instelling',
-  'new.number.hint':
-    'Tien cijfers, bijvoorbeeld 0671.516.647. Punten, spaties en “BE” spelen geen rol. U vindt het in de Kruispuntbank van Ondernemingen (KBO).',
-  'new.submit': 'Doorgaan',
-
-  'dossier.title': 'Aanvraagfiche',
-  'dossier.titleOf': 'Aanvraagfiche {reference}',
-  'dossier.draft': 'Aanvraagfiche van {date}',
-  'dossier.unknown': 'een nog niet genoemde instelling',
-
-  'tasks.progress': 'U hebt {done} van de {total} stappen vervolledigd.',
-  'tasks.complete': 'Alle stappen zijn volledig. Controleer uw antwoorden en dien de fiche in.',
-  'tasks.order':
-    'Elke stap wordt gaandeweg opgeslagen. U kunt stoppen en later op een ander toestel voortgaan. Een collega met toegang ziet dezelfde fiche.',
-  'tasks.prepare': 'Invullen',
-  'tasks.send': 'Indienen',
-  'tasks.blocked': 'Vervolledig eerst de instelling en de toepassing: het certificaat vermeldt ze allebei.',
-  'tasks.changes.title': 'Het eBox-team vraagt u iets te wijzigen',
-  'tasks.changes.what':
-    'Wijzig de antwoorden hieronder en dien de fiche opnieuw in. Ze behoudt haar referentie.',
-  'tasks.withdraw': 'Deze aanvraagfiche intrekken',
 
   'registered.institution':
     'Uw instelling is al geregistreerd; deze stap is dus volledig. Dit zijn de gegevens zoals het eBox-team ze heeft gevalideerd.',
