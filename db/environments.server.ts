@@ -5,7 +5,7 @@ import type { Day } from '#app/domain/working-days.ts'
 import type { Transaction } from './client.server.ts'
 import { certificates } from './schema/certificates.ts'
 import { events } from './schema/dossiers.ts'
-import { certificateSenders, environmentDocumentTypes, issuerEnvironments } from './schema/environments.ts'
+import { environmentDocumentTypes, issuerEnvironments } from './schema/environments.ts'
 import { issuers } from './schema/institutions.ts'
 
 export type IssuerEnvironment = typeof issuerEnvironments.$inferSelect
@@ -164,18 +164,6 @@ export const waitingEnvironments = (tx: Transaction): Promise<IssuerEnvironment[
     .from(issuerEnvironments)
     .where(notInArray(issuerEnvironments.state, ['locked', 'testsConfirmed', 'live', 'suspended', 'ended']))
     .orderBy(asc(issuerEnvironments.since))
-
-/** The issuers that a certificate of this one reaches as SenderID, beside itself. */
-export const sendersOf = (tx: Transaction, ownerIssuerId: string, environment: Environment) =>
-  tx
-    .select({ senderIssuerId: certificateSenders.senderIssuerId })
-    .from(certificateSenders)
-    .where(
-      and(
-        eq(certificateSenders.ownerIssuerId, ownerIssuerId),
-        eq(certificateSenders.environment, environment),
-      ),
-    )
 
 /** What the issuers of an institution reached and tested goes with them into another workspace. */
 export async function moveEnvironmentsTo(

@@ -45,6 +45,11 @@ const signInOf = async (tx: Transaction, personId: string) => ({
 })
 
 const placesOf = async (tx: Transaction, id: string, addresses: string[]) => ({
+  ...(await rolesOf(tx, id)),
+  ...(await askedAndOffered(tx, id, addresses)),
+})
+
+const rolesOf = async (tx: Transaction, id: string) => ({
   memberships: await tx
     .select({
       workspaceId: memberships.workspaceId,
@@ -73,6 +78,9 @@ const placesOf = async (tx: Transaction, id: string, addresses: string[]) => ({
     })
     .from(calendarFeeds)
     .where(eq(calendarFeeds.personId, id)),
+})
+
+const askedAndOffered = async (tx: Transaction, id: string, addresses: string[]) => ({
   accessRequests: await tx
     .select({
       enterpriseNumber: accessRequests.enterpriseNumber,
@@ -103,6 +111,19 @@ const placesOf = async (tx: Transaction, id: string, addresses: string[]) => ({
 
 /** Where the person's id stands beside something that is the institution's: what it was, by id. */
 const actsOf = async (tx: Transaction, personId: string) => ({
+  ...(await actsOnDossiers(tx, personId)),
+  ...(await actsOnIssuers(tx, personId)),
+  invitationsSent: await tx
+    .select({ id: invitations.id, invitedAt: invitations.invitedAt })
+    .from(invitations)
+    .where(eq(invitations.invitedBy, personId)),
+  apiTokens: await tx
+    .select({ id: apiTokens.id, name: apiTokens.name, createdAt: apiTokens.createdAt })
+    .from(apiTokens)
+    .where(eq(apiTokens.createdBy, personId)),
+})
+
+const actsOnDossiers = async (tx: Transaction, personId: string) => ({
   log: await tx
     .select({
       sequence: events.sequence,
@@ -138,6 +159,9 @@ const actsOf = async (tx: Transaction, personId: string) => ({
     .select({ id: preparedDrafts.id, preparedAt: preparedDrafts.preparedAt })
     .from(preparedDrafts)
     .where(eq(preparedDrafts.preparedBy, personId)),
+})
+
+const actsOnIssuers = async (tx: Transaction, personId: string) => ({
   testsReported: await tx
     .select({ id: testRounds.id, issuerId: testRounds.issuerId, at: testRounds.reportedAt })
     .from(testRounds)
@@ -158,14 +182,6 @@ const actsOf = async (tx: Transaction, personId: string) => ({
     .select({ id: certificates.id, revokedOn: certificates.revokedOn })
     .from(certificates)
     .where(eq(certificates.revokedBy, personId)),
-  invitationsSent: await tx
-    .select({ id: invitations.id, invitedAt: invitations.invitedAt })
-    .from(invitations)
-    .where(eq(invitations.invitedBy, personId)),
-  apiTokens: await tx
-    .select({ id: apiTokens.id, name: apiTokens.name, createdAt: apiTokens.createdAt })
-    .from(apiTokens)
-    .where(eq(apiTokens.createdBy, personId)),
 })
 
 /** What the person wrote in conversations, in their own words: the other side's answers are not theirs. */

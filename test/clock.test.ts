@@ -111,7 +111,11 @@ describe.each(ZONES)('on a machine in %s', (zone, hour) => {
 
 it('a certificate is told to have ended on the Belgian day', async () => {
   const pem = endedCertificate(new Date('2025-06-30T22:30:00Z'))
-  const { findings } = await judgeIssued(pem, { profile: PROFILES.guide, facts: {} }, new Date('2026-01-01T00:00:00Z'))
+  const { findings } = await judgeIssued(
+    pem,
+    { profile: PROFILES.guide, facts: {} },
+    new Date('2026-01-01T00:00:00Z'),
+  )
   expect(findings).toContainEqual({
     code: 'certificate.expired',
     severity: 'error',

@@ -57,6 +57,7 @@ export const ENTERPRISE_NUMBER_URN = 'urn:be:fgov:kbo-bce:organization:cbe-numbe
 
 /** Sizes of RSA keys that the page makes, in bits. */
 export const KEY_BITS = [2048, 3072, 4096] as const
+export type KeySize = (typeof KEY_BITS)[number]
 
 /** RFC 5280 appendix A upper bounds, counted in characters. */
 export const ATTRIBUTE_MAX: Readonly<Record<AttributeType, number>> = {

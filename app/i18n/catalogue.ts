@@ -32,6 +32,7 @@ import type { remarks } from './en/remarks.ts'
 import type { security } from './en/security.ts'
 import type { settings } from './en/settings.ts'
 import type { shell } from './en/shell.ts'
+import type { stepMails } from './en/step-mails.ts'
 import type { tests } from './en/tests.ts'
 import type { thread } from './en/thread.ts'
 import type { tokens } from './en/tokens.ts'
@@ -42,7 +43,7 @@ import type { tokens } from './en/tokens.ts'
  *
  * Areas: `shell` layout, errors, parts of forms · `publicPages` home and statements · `account` sign-in and out, refusals of the border, demo world · `fields` messages of every answer, `institutionFields`, `applicationFields` and `documentTypeFields` labels, hints and messages of those of a step ·
  * `certificate` key page and findings, `p12` the tool for .p12 files · `portal` the partner's steps · `dossierPages` the partner's pages around them · `office` the team's pages, `officeDecisions` those about decisions, references and prepared drafts · `decisions` the team's decisions as both sides read them, `claim` a link to a prepared draft · `change` requests for one change to what is registered · `remarks` remarks as both sides read them, `review` (in `office`) what else the team reviews by · `security` second step, passkeys, sessions, members of the team · `thread` the conversation on a dossier ·
- * `issued` issued certificates, `certificates` their life after that · `guide` the partner guide · `environments` from approval to publishing, `tests` the checklist of tests · `calendar` planning the day of going to production, `issuers` pages of registered issuers · `publication` the permission to publish, configurations, the page about the API · `dryRun` dry runs of the web service · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `profiles` profiles of certificates (office settings) · `post` mails and the PDF, `api` the machine interface (both server only).
+ * `issued` issued certificates, `certificates` their life after that · `guide` the partner guide · `environments` from approval to publishing, `tests` the checklist of tests · `calendar` planning the day of going to production, `issuers` pages of registered issuers · `publication` the permission to publish, configurations, the page about the API · `dryRun` dry runs of the web service · `checks` what the automatic checks saw · `log` history and decisions log · `settings` settings, members, invitations · `provider` login provider and ways to sign in · `personalData` a person's own data · `profiles` profiles of certificates (office settings) · `post` mails and the PDF, `stepMails` mails about environments, `api` the machine interface (both server only).
  */
 export type BrowserCatalogue = typeof shell &
   typeof account &
@@ -80,6 +81,7 @@ export type Catalogue = BrowserCatalogue &
   typeof tests &
   typeof thread &
   typeof post &
+  typeof stepMails &
   typeof publication &
   typeof api
 export type Key = keyof Catalogue

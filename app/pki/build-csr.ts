@@ -1,6 +1,6 @@
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
-import type { AttributeType, SubjectAttribute } from '#app/domain/certificate-profile.ts'
+import type { AttributeType, KeySize, SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import {
   ATTRIBUTE_OID,
   CLIENT_AUTH,
@@ -9,8 +9,6 @@ import {
   KEY_USAGE,
   SHA256_WITH_RSA,
 } from './object-identifiers.ts'
-
-export type KeySize = 2048 | 3072 | 4096
 
 const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
 

@@ -1,5 +1,5 @@
-import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
-import { buildCsr, generateKeys, type KeySize } from './build-csr.ts'
+import type { KeySize, SubjectAttribute } from '#app/domain/certificate-profile.ts'
+import { buildCsr, generateKeys } from './build-csr.ts'
 import { toHex } from './der.ts'
 import { encryptPrivateKey, publicHalfOf } from './key-export.ts'
 import { openPrivateKey } from './open-key.ts'

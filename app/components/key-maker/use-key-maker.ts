@@ -1,16 +1,13 @@
 import { useRef, useState } from 'react'
 import { useTranslator } from '#app/components/language.tsx'
-import type { SubjectAttribute } from '#app/domain/certificate-profile.ts'
-import type { KeySize } from '#app/pki/build-csr.ts'
+import { KEY_BITS, type KeySize, type SubjectAttribute } from '#app/domain/certificate-profile.ts'
 import type { Done, Order, SavedKey, Stage } from './messages.ts'
 import { type Outcome, useKeyWorker } from './use-key-worker.ts'
 import { useMadeFiles } from './use-made-files.ts'
 
-const SIZES = [2048, 3072, 4096] as const
-
 /** The sizes to choose from, and the one to begin with. */
 export const sizesFrom = (minimumBits: number) => ({
-  sizes: SIZES.filter((bits) => bits >= minimumBits),
+  sizes: KEY_BITS.filter((bits) => bits >= minimumBits),
   recommended: minimumBits > 3072 ? (4096 as const) : (3072 as const),
 })
 

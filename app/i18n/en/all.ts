@@ -14,6 +14,7 @@ import { post } from './post.ts'
 import { profiles } from './profiles.ts'
 import { publication } from './publication.ts'
 import { security } from './security.ts'
+import { stepMails } from './step-mails.ts'
 import { tests } from './tests.ts'
 import { thread } from './thread.ts'
 
@@ -33,6 +34,7 @@ export const all = {
   ...thread,
   ...personalData,
   ...post,
+  ...stepMails,
   ...profiles,
   ...publication,
   ...api,

@@ -63,7 +63,7 @@ export const shownCertificate = (
   }
 }
 
-export const shownCompromise = (compromise: Compromise): ShownCompromise => ({
+const shownCompromise = (compromise: Compromise): ShownCompromise => ({
   reportedAt: compromise.reportedAt.toISOString(),
   side: compromise.side,
   noticedOn: compromise.noticedOn,
@@ -72,7 +72,7 @@ export const shownCompromise = (compromise: Compromise): ShownCompromise => ({
 })
 
 /** The subject of a stored certificate, which was read before it was stored. */
-export function subjectOf(pem: Certificate['pem']): string {
+function subjectOf(pem: Certificate['pem']): string {
   const read = readCertificateInput(pem)
   const [der] = read.ok ? read.certificates : []
   const certificate = der && readX509(der)
