@@ -119,10 +119,21 @@ describe('a partner of A', () => {
     b = await aFullWorkspace(owner, '0200000291')
   })
 
+  /** Files are looked into as bytes, and in the hexadecimal form in which PostgreSQL prints them. */
   const marksIn = (value: unknown, whose: FullWorkspace): string[] => {
-    const text = JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? String(item) : item))
-    return whose.marks.filter((mark) => (text ?? '').includes(mark))
+    const text = JSON.stringify(value, (_, item: unknown) => {
+      if (typeof item === 'bigint') return String(item)
+      if (item instanceof Uint8Array) return Buffer.from(item).toString('latin1')
+      return isBuffer(item) ? Buffer.from(item.data).toString('latin1') : item
+    })
+    return whose.marks.filter((mark) =>
+      [mark, Buffer.from(mark).toString('hex')].some((form) => (text ?? '').includes(form)),
+    )
   }
+
+  /** What a Buffer has become before the replacer sees it. */
+  const isBuffer = (item: unknown): item is { type: 'Buffer'; data: number[] } =>
+    typeof item === 'object' && item !== null && 'type' in item && item.type === 'Buffer' && 'data' in item
 
   it('could be shown: B’s 100 marks all stand in the database', async () => {
     const tables = await owner`select relname as name from pg_class

@@ -50,7 +50,7 @@ export function useKeyMaker(subject: readonly SubjectAttribute[], recommended: K
       setError({ at: 'passPhrase', text: t.message(refusal) })
       return passPhrase.current?.focus()
     }
-    const bits = SIZES.find((known) => String(known) === size.current?.value) ?? recommended
+    const bits = KEY_BITS.find((known) => String(known) === size.current?.value) ?? recommended
     const outcome = await order({ act: 'make', bits, subject, passPhrase: typed() })
     if (outcome.is === 'made') keep(outcome.key)
   }
