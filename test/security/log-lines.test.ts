@@ -244,8 +244,10 @@ describe('what people type and carry', () => {
 /** Served alike to everybody: no session is looked for. */
 const ASKS_NOBODY = [
   '*',
+  '.well-known/jwks.json',
   'accessibility',
   'authority/:token',
+  'calendar/:token.ics',
   'csr',
   'csr/p12',
   'guide',

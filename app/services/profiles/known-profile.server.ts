@@ -14,7 +14,7 @@ import { readOfficeSettings } from '#db/office-settings.server.ts'
 export type ProfilesByEnvironment = Readonly<Record<Environment, CertificateProfile>>
 
 /** What holds until an admin chooses, and held before it was kept what something was judged by. */
-const initialProfile = (): CertificateProfile => PROFILES[settings().certificateProfile]
+export const initialProfile = (): CertificateProfile => PROFILES[settings().certificateProfile]
 
 const builtIn = (id: string): CertificateProfile | undefined =>
   Object.values(PROFILES).find((profile) => profile.id === id)
