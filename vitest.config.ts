@@ -48,8 +48,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: './test/setup/portal.global.ts',
-          // One portal for all: two journeys side by side are what it and two processors carry with ease.
-          maxWorkers: 2,
+          // One portal and two processors: journeys side by side take twice as long each, and some run out of time.
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -56,7 +56,11 @@ export function MonthCalendar({
       </thead>
       <tbody {...AS.group}>
         {weeks.map((week) => (
-          <tr {...AS.row} key={week[0]?.day}>
+          <tr
+            {...AS.row}
+            key={week[0]?.day}
+            className={week.every(isQuiet) ? 'office-month__week--quiet' : undefined}
+          >
             {week.map((day) => (
               <DayCell key={day.day} day={day} />
             ))}
@@ -70,12 +74,15 @@ export function MonthCalendar({
 const saysSomething = ({ kind, frozen, slots, room, isToday }: ShownDay): boolean =>
   kind === 'holiday' || frozen !== undefined || slots.length > 0 || room > 0 || isToday
 
+/** Left out of the list on a phone. */
+const isQuiet = (day: ShownDay): boolean => !(day.inMonth && saysSomething(day))
+
 function DayCell({ day }: { day: ShownDay }) {
   const classes = [
     'office-month__day',
     !day.inMonth && 'office-month__day--beside',
     (day.kind !== 'working' || day.frozen !== undefined) && 'office-month__day--closed',
-    !(day.inMonth && saysSomething(day)) && 'office-month__day--quiet',
+    isQuiet(day) && 'office-month__day--quiet',
   ]
   return (
     <td {...AS.cell} className={classes.filter(Boolean).join(' ')}>

@@ -17,14 +17,18 @@ const AS = {
   cell: { role: 'cell' },
 } as const
 
-/** On a phone one block a row, each cell with its column's title; elsewhere a table that scrolls in its own box. */
+/**
+ * On a phone one block a row, each cell with its column's title; elsewhere a table that scrolls in its own box. The box
+ * is a group and no landmark: a page has many, and some by the same name.
+ */
 export function Table({ caption, hideCaption, columns, rows }: Props) {
   const [first, ...others] = columns
   if (!first) return null
   const numeric = (column: Column, part: string) => (column.numeric ? ` govuk-table__${part}--numeric` : '')
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups questions
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="portal-scroll" aria-label={caption} tabIndex={0}>
+    <section role="group" className="portal-scroll" aria-label={caption} tabIndex={0}>
       <table {...AS.table} className="govuk-table portal-table">
         <caption
           className={hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}
