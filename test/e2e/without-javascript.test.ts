@@ -35,9 +35,9 @@ const CASES: Case[] = [
   },
   {
     language: 'nl',
-    enterpriseNumber: '1900000861',
-    certificateName: 'Havenbedrijf "Havenrode" / 100 %',
-    applicationId: 'havenrode:e-loket',
+    enterpriseNumber: '1900000663',
+    certificateName: 'OCMW "Sint-Lindenbos" / 100 %',
+    applicationId: 'sint-lindenbos:e-loket',
   },
 ]
 
