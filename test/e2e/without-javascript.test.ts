@@ -35,9 +35,9 @@ const CASES: Case[] = [
   },
   {
     language: 'nl',
-    enterpriseNumber: '1900000663',
-    certificateName: 'OCMW "Sint-Lindenbos" / 100 %',
-    applicationId: 'sint-lindenbos:e-loket',
+    enterpriseNumber: '1900001059',
+    certificateName: 'Hogeschool "Mont-Clairval" / 100 %',
+    applicationId: 'mont-clairval:e-loket',
   },
 ]
 
