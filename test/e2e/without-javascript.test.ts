@@ -35,7 +35,7 @@ const CASES: Case[] = [
   },
   {
     language: 'nl',
-    enterpriseNumber: '1900001059',
+    enterpriseNumber: '1900003039',
     certificateName: 'Hogeschool "Mont-Clairval" / 100 %',
     applicationId: 'mont-clairval:e-loket',
   },
